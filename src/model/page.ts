@@ -1,0 +1,30 @@
+import { type Static, type TSchema, Type } from 'typebox'
+import { closed, named, nullable, ref } from './schema.js'
+
+/** Where a page of a list stands. */
+export const PageInfo = named(
+  'PageInfo',
+  Type.Object(
+    {
+      limit: Type.Integer({ minimum: 1, maximum: 100, description: 'How many items a page has at most.' }),
+      nextCursor: nullable(Type.String(), 'Give it as `cursor` to get the next page; null on the last.'),
+      hasMore: Type.Boolean({ description: 'Whether there is a next page.' }),
+      count: Type.Optional(Type.Integer({ minimum: 0, description: 'All items; present when `count=exact` asks.' }))
+    },
+    { ...closed, description: 'Where a page of a list stands.' }
+  )
+)
+export type PageInfo = Static<typeof PageInfo>
+
+/** A page of a list. */
+export type Page<T> = { data: T[]; page: PageInfo }
+
+/** The schema of a page of `item`s, shared under `$id`. */
+export const pageOf = <T extends TSchema & { $id: string }, const I extends string>($id: I, item: T) =>
+  named(
+    $id,
+    Type.Object(
+      { data: Type.Array(ref(item), { description: 'The items.' }), page: ref(PageInfo) },
+      { ...closed, description: `A page of the list.` }
+    )
+  )

@@ -1,0 +1,44 @@
+import { type Static, Type } from 'typebox'
+import { ArticleSummary } from './article.js'
+import { Entity } from './entity.js'
+import { Quote } from './quote.js'
+import { closed, named, oneOf, ref } from './schema.js'
+
+/** A half-open range of a snippet in which a searched word stands. */
+export const Highlight = named(
+  'Highlight',
+  Type.Object(
+    {
+      start: Type.Integer({ minimum: 0, description: 'First UTF-16 code unit in `snippet`.' }),
+      end: Type.Integer({ minimum: 0, description: 'UTF-16 code unit after the last.' })
+    },
+    { ...closed, description: 'A half-open range of the snippet in which a searched word stands.' }
+  )
+)
+
+const hit = {
+  snippet: Type.String({ description: 'The words around the first hit, as plain text.' }),
+  highlights: Type.Array(ref(Highlight), { description: 'Where the searched words stand in the snippet.' })
+}
+
+/** Something that a search found. */
+export const SearchHit = named(
+  'SearchHit',
+  Type.Unsafe<
+    | { type: 'article'; article: ArticleSummary; snippet: string; highlights: Static<typeof Highlight>[] }
+    | { type: 'quote'; quote: Quote; snippet: string; highlights: Static<typeof Highlight>[] }
+    | { type: 'entity'; entity: Entity; snippet: string; highlights: Static<typeof Highlight>[] }
+  >(
+    Type.Object(
+      {
+        type: oneOf(['article', 'quote', 'entity'], { description: 'Which of the three is there.' }),
+        article: Type.Optional(ref(ArticleSummary)),
+        quote: Type.Optional(ref(Quote)),
+        entity: Type.Optional(ref(Entity)),
+        ...hit
+      },
+      { ...closed, description: 'An article, a quote or an entity that a search found.' }
+    )
+  )
+)
+export type SearchHit = Static<typeof SearchHit>

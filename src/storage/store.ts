@@ -1,0 +1,159 @@
+import type { Annotations } from '../model/annotations.js'
+import type { Article, ArticleSummary } from '../model/article.js'
+import type { Block, Direction, Zone } from '../model/block.js'
+import type { Entity, EntityKind } from '../model/entity.js'
+import type { ApiKey, Scope } from '../model/key.js'
+import type { Mention, MentionForm } from '../model/mention.js'
+import type { Page } from '../model/page.js'
+import type { Review } from '../model/provenance.js'
+import type { Quote, QuoteKind } from '../model/quote.js'
+import type { SearchHit } from '../model/search.js'
+import type { Source, SourceFormat } from '../model/source.js'
+
+/** A story that is ready to be kept: read, cleaned and annotated. */
+export type NewArticle = {
+  externalId: string | null
+  url: string | null
+  publisher: string | null
+  publishedAt: string | null
+  publishedPrecision: 'day' | 'instant' | null
+  publishedInferred: boolean
+  language: string
+  direction: Direction
+  headline: string
+  standfirst: string | null
+  bylines: string[]
+  /** Story blocks first, then related, then furniture; `blocks[i].index === i`. */
+  blocks: Block[]
+  /** Indexes into `blocks`. */
+  media: { caption: number | null; credit: number | null }[]
+  /** Indexes into `blocks`. */
+  related: { headline: number; caption: number | null }[]
+  annotations: Annotations
+  /** The version of the engine that made the annotations. */
+  annotatorVersion: string
+  source: { format: SourceFormat; bytes: Uint8Array; sha256: string; text: string }
+}
+
+/** What saving did: nothing when the same bytes came again, a new revision when the same story had changed. */
+export type Saved = { outcome: 'created' | 'revised' | 'unchanged'; id: string; slug: string; revision: number }
+
+/** How a list is paged: `sort` is a declared key, with a leading `-` for descending. */
+export type Paging = { limit: number; cursor?: string | undefined; count?: boolean | undefined }
+
+export const ARTICLE_SORTS = [
+  '-publishedAt',
+  'publishedAt',
+  '-createdAt',
+  'createdAt',
+  'headline',
+  '-headline'
+] as const
+export const QUOTE_SORTS = ['-publishedAt', 'publishedAt', '-confidence', 'confidence'] as const
+export const ENTITY_SORTS = ['-mentionCount', '-quoteCount', '-articleCount', 'name', '-name', '-createdAt'] as const
+
+/** Bounds of a time or a number; each may be left out. */
+export type Range<T> = { gte?: T | undefined; lt?: T | undefined }
+
+/** Every entity or article in a filter is named by its id or its slug; one that does not exist matches nothing. */
+export type ArticleQuery = Paging & {
+  sort: (typeof ARTICLE_SORTS)[number]
+  q?: string | undefined
+  entity?: string | undefined
+  speaker?: string | undefined
+  publisher?: string | undefined
+  language?: string | undefined
+  externalId?: string | undefined
+  publishedAt?: Range<string> | undefined
+  hasQuotes?: boolean | undefined
+}
+export type QuoteQuery = Paging & {
+  sort: (typeof QUOTE_SORTS)[number] | 'position'
+  q?: string | undefined
+  speaker?: string | undefined
+  about?: string | undefined
+  audience?: string | undefined
+  article?: string | undefined
+  kind?: QuoteKind[] | undefined
+  cue?: string[] | undefined
+  zone?: Zone[] | undefined
+  review?: Review[] | undefined
+  confidence?: Range<number> | undefined
+  publishedAt?: Range<string> | undefined
+}
+export type EntityQuery = Paging & {
+  sort: (typeof ENTITY_SORTS)[number]
+  q?: string | undefined
+  kind?: EntityKind[] | undefined
+  role?: string | undefined
+  article?: string | undefined
+}
+/** In the order of the articles' ids, newest first, and of the text within each. */
+export type MentionQuery = Paging & {
+  entity?: string | undefined
+  article?: string | undefined
+  kind?: EntityKind[] | undefined
+  form?: MentionForm[] | undefined
+  zone?: Zone[] | undefined
+}
+/** Ranked: the best first. */
+export type SearchQuery = Paging & { q: string; type?: ('article' | 'quote' | 'entity')[] | undefined }
+
+export const ARTICLE_INCLUDES = ['quotes', 'entities', 'mentions', 'related', 'furniture'] as const
+export type ArticleInclude = (typeof ARTICLE_INCLUDES)[number]
+
+/** The state of a resource, known without reading it. */
+export type Version = { id: string; revision: number }
+
+/**
+ * All that is kept. One method is one transaction; a method that writes also writes its rows of the change log.
+ * `get` and `list` throw `not-found` for a resource that is named in the path and does not exist;
+ * `list` throws `invalid-cursor` for a cursor that is spoilt or was made for another query.
+ */
+export interface Store {
+  articles: {
+    /**
+     * Keeps a story. The same story is known by its `externalId`, or, without one, by the SHA-256 of its source.
+     * A changed story gets a new revision; its quotes and mentions keep their ids where they have not changed.
+     */
+    save(article: NewArticle): Promise<Saved>
+    get(id: string, include?: readonly ArticleInclude[]): Promise<Article>
+    /** The article's id and revision, from a narrow index. */
+    version(id: string): Promise<Version>
+    list(query: ArticleQuery): Promise<Page<ArticleSummary>>
+    /** Deletes the article with all that hangs on it, and entities that nothing mentions any more. Throws `stale-revision`. */
+    delete(id: string, revision: number): Promise<void>
+    source(id: string): Promise<Source & { bytes: Uint8Array }>
+  }
+  quotes: {
+    get(id: string): Promise<Quote>
+    list(query: QuoteQuery): Promise<Page<Quote>>
+  }
+  entities: {
+    get(id: string): Promise<Entity>
+    list(query: EntityQuery): Promise<Page<Entity>>
+  }
+  mentions: {
+    get(id: string): Promise<Mention>
+    list(query: MentionQuery): Promise<Page<Mention>>
+  }
+  search(query: SearchQuery): Promise<Page<SearchHit>>
+  keys: {
+    /** Keeps a key by the SHA-256 of its secret. */
+    create(key: { name: string; scope: Scope; hash: Uint8Array }): Promise<ApiKey>
+    list(): Promise<ApiKey[]>
+    /** The key of that id with its hash, revoked or not; undefined when there is none. */
+    find(id: string): Promise<(ApiKey & { hash: Uint8Array }) | undefined>
+    /** Throws `not-found`. */
+    revoke(id: string): Promise<void>
+    /** Notes that the key was used, at most once a minute. */
+    touch(id: string): Promise<void>
+  }
+  changes: {
+    /** The number of the newest change; 0 when there is none. It changes with every write to what readers see. */
+    latest(): Promise<number>
+  }
+  /** Throws `unavailable` when the database does not answer. */
+  check(): Promise<void>
+  close(): Promise<void>
+}
