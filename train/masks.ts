@@ -1,0 +1,44 @@
+import type { EntityKind } from '../src/model/entity.js'
+import type { Token } from '../src/annotate/tokens.js'
+import { BEGIN, INSIDE, LAST, labelOf, OUTSIDE, UNIT } from '../src/annotate/tagger/labels.js'
+import type { Scheme, Text } from './corpus.js'
+
+const OUTSIDE_BIT = 1 << OUTSIDE
+
+/**
+ * What each token of a sentence may be, as bits of labels. A name whose kind the data leave open may be of several,
+ * and a token outside of the marked names may be one of a kind that the data do not mark.
+ */
+export function maskSentence(
+  tokens: readonly Token[],
+  entities: Text['entities'],
+  scheme: Scheme,
+  kinds: readonly EntityKind[]
+): Uint32Array {
+  const masks = new Uint32Array(tokens.length).fill(OUTSIDE_BIT | allOf(scheme.hidden, kinds))
+  for (const { start, end, type } of entities) {
+    const allowed = scheme.kinds[type] ?? []
+    const first = tokens.findIndex(token => token.end > start)
+    if (first < 0 || tokens[first]!.start >= end) continue
+    let last = first
+    while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++
+    const exact = tokens[first]!.start === start && tokens[last]!.end === end
+    const maybe = !exact || allowed.includes('?') ? OUTSIDE_BIT : 0
+    for (let i = first; i <= last; i++) masks[i] = maybe
+    if (!allowed.length) masks.fill(OUTSIDE_BIT, first, last + 1)
+    for (const kind of allowed) {
+      if (kind === '?') continue
+      const number = kinds.indexOf(kind)
+      if (first === last) masks[first]! |= 1 << labelOf(number, UNIT)
+      else {
+        masks[first]! |= 1 << labelOf(number, BEGIN)
+        masks[last]! |= 1 << labelOf(number, LAST)
+        for (let i = first + 1; i < last; i++) masks[i]! |= 1 << labelOf(number, INSIDE)
+      }
+    }
+  }
+  return masks
+}
+
+const allOf = (hidden: readonly EntityKind[], kinds: readonly EntityKind[]): number =>
+  hidden.reduce((bits, kind) => bits | (15 << labelOf(kinds.indexOf(kind), BEGIN)), 0)
