@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url'
 import { ConfigError } from '../config.js'
 import { Problem } from '../model/problem.js'
 import { analyze } from './analyze.js'
@@ -46,8 +45,4 @@ export async function cli(args: string[], streams: Streams): Promise<number> {
     }
     throw error
   }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href || process.argv[1]?.endsWith('bin/verbatim.js')) {
-  process.exitCode = await cli(process.argv.slice(2), process)
 }
