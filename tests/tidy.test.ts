@@ -17,7 +17,8 @@ const MAY_IMPORT: Record<string, readonly string[] | '*'> = {
   'ids.ts': ['model']
 }
 
-const BANNED = /(^|\/)(index|utils?|helpers?|common|misc|shared|base|\w*(manager|service|controller|repository))(\.|\/)/i
+const BANNED =
+  /(^|\/)(index|utils?|helpers?|common|misc|shared|base|\w*(manager|service|controller|repository))(\.|\/)/i
 
 const files = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -74,9 +75,9 @@ describe('the house', () => {
   it('has no file that nothing imports', () => {
     const entries = /^(cli\/cli\.ts|ingest\/prepare-worker\.ts|reader\/)/
     const imported = new Set(sources.flatMap(internal))
-    expect(sources.map(path => relative('src', path)).filter(path => !imported.has(path) && !entries.test(path))).toEqual(
-      []
-    )
+    expect(
+      sources.map(path => relative('src', path)).filter(path => !imported.has(path) && !entries.test(path))
+    ).toEqual([])
   })
 
   it('keeps its files short enough to be read at one go', () => {

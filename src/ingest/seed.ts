@@ -24,8 +24,8 @@ export async function seed({ folder, ingest }: { folder: URL; ingest: Ingest }):
           externalId: null,
           url: entry.url,
           publisher: entry.publisher,
-          publishedAt: entry.publishedOn && `${entry.publishedOn}T00:00:00Z`,
-          publishedPrecision: entry.publishedOn && 'day',
+          publishedAt: entry.publishedOn === null ? null : `${entry.publishedOn}T00:00:00Z`,
+          publishedPrecision: entry.publishedOn === null ? null : 'day',
           publishedInferred: entry.publishedInferred,
           language: null
         },
