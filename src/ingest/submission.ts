@@ -26,9 +26,7 @@ export type Metadata = {
 /** What came in: the bytes as they came, with what they are. */
 export type Submission = {
   metadata: Metadata
-  content:
-    | { format: 'text'; bytes: Uint8Array; story: boolean }
-    | { format: 'json'; bytes: Uint8Array; story: Story }
+  content: { format: 'text'; bytes: Uint8Array; story: boolean } | { format: 'json'; bytes: Uint8Array; story: Story }
 }
 
 /** Reads, cleans, annotates and keeps a story. Throws `malformed-text`, and what the store throws. */
