@@ -16,21 +16,21 @@ export function clusterWords(embeddings: Embeddings, branches: number, leaves: n
   const next = random(12345)
   const frequent = range(Math.min(FITTED_ON, embeddings.words.length))
   const every = range(embeddings.words.length)
-  const branch = assign(embeddings, every, fit(embeddings, frequent, branches, next))
+  const branch = assign(embeddings, every, centresOf(embeddings, frequent, branches, next))
   const leaf = new Int32Array(every.length)
   for (let b = 0; b < branches; b++) {
     const members = every.filter(word => branch[word] === b)
-    const inside = assign(embeddings, members, fit(embeddings, members.slice(0, FITTED_ON), leaves, next))
+    const inside = assign(embeddings, members, centresOf(embeddings, members.slice(0, FITTED_ON), leaves, next))
     members.forEach((word, i) => {
       leaf[word] = b * leaves + inside[i]!
     })
   }
-  return { branches, leaves, leaf, flat: assign(embeddings, every, fit(embeddings, frequent, flat, next)) }
+  return { branches, leaves, leaf, flat: assign(embeddings, every, centresOf(embeddings, frequent, flat, next)) }
 }
 
 const range = (length: number) => Int32Array.from({ length }, (_, i) => i)
 
-function fit(embeddings: Embeddings, members: Int32Array, count: number, next: () => number): Float32Array {
+function centresOf(embeddings: Embeddings, members: Int32Array, count: number, next: () => number): Float32Array {
   const { dimensions, vectors } = embeddings
   const centres = new Float32Array(count * dimensions)
   const seed = (centre: number) => {

@@ -11,7 +11,15 @@ export type Weights = {
   transitions: Float32Array
 }
 
-export type Options = { epochs: number; rate: number; sparsity: number; decay: number; dropout: number; seed: number; log?: (line: string) => void }
+export type Options = {
+  epochs: number
+  rate: number
+  sparsity: number
+  decay: number
+  dropout: number
+  seed: number
+  log?: (line: string) => void
+}
 
 /** The part of the next epoch in which the gradient of a weight this small is not worth a step. */
 const NEGLIGIBLE = 1e-4
@@ -21,7 +29,13 @@ const NEGLIGIBLE = 1e-4
  * learning rate a weight and a sparse optimum: FTRL-Proximal (McMahan et al. 2013). A token may be given several
  * labels, among which the field then chooses for itself (partial annotation; Tsuboi et al. 2008).
  */
-export function train(data: readonly Series[], features: number, labels: Labels, options: Options, base?: Float32Array[]): Weights {
+export function train(
+  data: readonly Series[],
+  features: number,
+  labels: Labels,
+  options: Options,
+  base?: Float32Array[]
+): Weights {
   const { size } = labels
   const emissions = new Learner(features * size, options)
   const transitions = new Learner(size * size, options)
@@ -203,7 +217,8 @@ export class Field {
         let sum = 0
         for (let b = 0; b < size; b++) {
           const value = this.#emissions[row + b]! * this.#backward[row + b]!
-          if (value) for (const a of this.#before[b]!) sum += this.#forward[row - size + a]! * moves[a * size + b]! * value
+          if (value)
+            for (const a of this.#before[b]!) sum += this.#forward[row - size + a]! * moves[a * size + b]! * value
         }
         for (let b = 0; b < size; b++) {
           const value = (sign * this.#emissions[row + b]! * this.#backward[row + b]!) / sum
@@ -215,7 +230,8 @@ export class Field {
       }
       if (i === this.#length - 1) {
         for (let l = 0; l < size; l++) {
-          if (this.#closed[l]) this.#edges[l * size + OUTSIDE]! += (sign * this.#forward[row + l]! * this.#backward[row + l]!) / total
+          if (this.#closed[l])
+            this.#edges[l * size + OUTSIDE]! += (sign * this.#forward[row + l]! * this.#backward[row + l]!) / total
         }
       }
     }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { bitOf, type List } from '../src/annotate/tagger/lexicon.js'
 import { chain, hashOf } from '../src/annotate/tagger/hash.js'
+import { bitOf, type List } from '../src/annotate/tagger/lexicon.js'
 import { tokenise } from '../src/annotate/tokens.js'
 import { EVENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS, TITLES } from './heads.js'
 
@@ -98,7 +98,15 @@ function addCompanies(text: string, add: Add): void {
   for (const line of text.split('\n')) if (/^[A-Z]/.test(line)) add(line.trim(), 'organisation')
 }
 
-const WORDNET: Record<string, List> = { '04': 'event', '10': 'work', '11': 'event', '14': 'organisation', '15': 'region', '17': 'region', '18': 'person' }
+const WORDNET: Record<string, List> = {
+  '04': 'event',
+  '10': 'work',
+  '11': 'event',
+  '14': 'organisation',
+  '15': 'region',
+  '17': 'region',
+  '18': 'person'
+}
 
 /** Names are the words with a capital of the sets that WordNet marks as instances, and of its groups. */
 function addWordNet(text: string, add: Add): void {

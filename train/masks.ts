@@ -1,6 +1,6 @@
-import type { EntityKind } from '../src/model/entity.js'
-import type { Token } from '../src/annotate/tokens.js'
 import { BEGIN, INSIDE, LAST, labelOf, OUTSIDE, UNIT } from '../src/annotate/tagger/labels.js'
+import type { Token } from '../src/annotate/tokens.js'
+import type { EntityKind } from '../src/model/entity.js'
 import type { Scheme, Text } from './corpus.js'
 
 const OUTSIDE_BIT = 1 << OUTSIDE
@@ -16,10 +16,13 @@ export function maskSentence(
   kinds: readonly EntityKind[]
 ): Uint32Array {
   const masks = new Uint32Array(tokens.length).fill(OUTSIDE_BIT | allOf(scheme.hidden, kinds))
+  const from = tokens[0]?.start ?? 0
+  const to = tokens.at(-1)?.end ?? 0
   for (const { start, end, type } of entities) {
+    if (start >= to || end <= from) continue
     const allowed = scheme.kinds[type] ?? []
     const first = tokens.findIndex(token => token.end > start)
-    if (first < 0 || tokens[first]!.start >= end) continue
+    if (tokens[first]!.start >= end) continue
     let last = first
     while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++
     const exact = tokens[first]!.start === start && tokens[last]!.end === end

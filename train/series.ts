@@ -1,11 +1,10 @@
 import { describe, featuresOf, findPhrases } from '../src/annotate/tagger/features.js'
+import { isOpen, mayFollow, OUTSIDE } from '../src/annotate/tagger/labels.js'
 import type { Lexicon } from '../src/annotate/tagger/lexicon.js'
 import { eachStretch, layOut } from '../src/annotate/tagger/page.js'
 import { lookAt, type Word } from '../src/annotate/tagger/word.js'
 import type { Document } from './corpus.js'
 import type { Series } from './crf.js'
-
-const ANY = -1 >>> 0
 
 /** Turns documents into series of features, numbered as `describe` numbers them. */
 export class Describer {
@@ -40,24 +39,40 @@ export class Describer {
           })
           features.push(Int32Array.from(list))
         }
-        found.push({ features, masks: masks.slice(first, end) })
+        const allowed = masks.slice(first, end)
+        if (isPossible(allowed)) found.push({ features, masks: allowed })
       })
     })
     return found
   }
 
   #featuresOf(slot: number, word: Word): number[] {
-    let slots = this.#slots.get(word)
-    if (!slots) this.#slots.set(word, (slots = []))
-    return (slots[slot] ??= featuresOf(slot, word))
+    const slots = this.#slots.get(word) ?? []
+    this.#slots.set(word, slots)
+    slots[slot] ??= featuresOf(slot, word)
+    return slots[slot]
   }
 
   #wordOf(text: string): Word {
-    let word = this.#words.get(text)
-    if (!word) this.#words.set(text, (word = lookAt(text, this.#lexicon)))
+    const word = this.#words.get(text) ?? lookAt(text, this.#lexicon)
+    this.#words.set(text, word)
     return word
   }
 }
 
-/** What a token may be when the data cannot say. */
-export const UNKNOWN = ANY
+const LABELS = Array.from({ length: 32 }, (_, label) => label)
+const FOLLOWERS = LABELS.map(a => LABELS.reduce((bits, b) => (mayFollow(a, b) ? bits | (1 << b) : bits), 0))
+
+/**
+ * Whether a series can be labelled as its masks say: not where a part of a name is in no stretch, as the lower-case
+ * end of *Ukrainian presidential election* is.
+ */
+export function isPossible(masks: Uint32Array): boolean {
+  let last = 1 << OUTSIDE
+  for (const mask of masks) {
+    let next = 0
+    for (const label of LABELS) if (last & (1 << label)) next |= FOLLOWERS[label]!
+    last = next & mask
+  }
+  return LABELS.some(label => last & (1 << label) && !isOpen(label))
+}

@@ -1,5 +1,5 @@
-import { CAPITAL, DIGIT, STOP, STRONG, type Word } from './word.js'
 import { hashOf } from './hash.js'
+import { CAPITAL, DIGIT, STOP, STRONG, type Word } from './word.js'
 
 const hashes = (words: string) => new Set(words.split(' ').map(word => hashOf(word)))
 

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/entity.js'
 import { describe, featuresOf, findPhrases, type Sink } from './features.js'
-import { kindOf, labelsFor, OUTSIDE, positionOf, UNIT, BEGIN } from './labels.js'
+import { BEGIN, kindOf, labelsFor, OUTSIDE, positionOf, UNIT } from './labels.js'
 import type { Model } from './model.js'
 import { eachStretch, layOut, type Page } from './page.js'
 import { Viterbi } from './viterbi.js'
@@ -68,7 +68,12 @@ export class Tagger implements Sink {
       if (position === BEGIN || position === UNIT) first = i
       const next = this.#labels[i + 1]!
       if (position >= 2 || next === undefined) {
-        found.push({ first: offset + first, last: offset + i, kind: this.#model.kinds[kindOf(label)]!, confidence: 0.9 })
+        found.push({
+          first: offset + first,
+          last: offset + i,
+          kind: this.#model.kinds[kindOf(label)]!,
+          confidence: 0.9
+        })
       }
     }
   }

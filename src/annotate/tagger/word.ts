@@ -44,7 +44,8 @@ const AFFIX_LENGTH = 5
 /** Longer words are told apart by their beginning only. */
 const LENGTH_MAX = 60
 
-const classOf = (char: string) => (UPPER.test(char) ? 'A' : ANY_LETTER.test(char) ? 'a' : ANY_DIGIT.test(char) ? '0' : char)
+const classOf = (char: string) =>
+  UPPER.test(char) ? 'A' : ANY_LETTER.test(char) ? 'a' : ANY_DIGIT.test(char) ? '0' : char
 
 /** A word's shape: its characters by class, runs of one class written once. */
 export function shapeOf(text: string): string {
