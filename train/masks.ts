@@ -45,3 +45,19 @@ export function maskSentence(
 
 const allOf = (hidden: readonly EntityKind[], kinds: readonly EntityKind[]): number =>
   hidden.reduce((bits, kind) => bits | (15 << labelOf(kinds.indexOf(kind), BEGIN)), 0)
+
+/**
+ * Makes nationalities and peoples known by list into groups: tokens that the data leave unmarked though they may be
+ * groups, or whose kind they leave open.
+ */
+export function markGroups(
+  tokens: readonly Token[],
+  masks: Uint32Array,
+  kinds: readonly EntityKind[],
+  isDemonym: (lower: string) => boolean
+): void {
+  const group = 1 << labelOf(kinds.indexOf('group'), UNIT)
+  tokens.forEach((token, i) => {
+    if (masks[i]! & group && /^\p{Lu}/u.test(token.text) && isDemonym(token.text.toLowerCase())) masks[i] = group
+  })
+}

@@ -10,7 +10,7 @@ const CONNECTORS = hashes(
 
 /** Words in lower case with which a name may begin before a capital: *de Gaulle*, *southern Lebanon*. */
 const OPENERS = hashes(
-  'de del della di da du dos la le el al ul van von der den bin ibn ben abu ad af av northern southern eastern western central north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern afrol'
+  'de del della di da du dos la le el al ul van von der den bin ibn ben abu ad af av northern southern eastern western central north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern'
 )
 
 const BRIDGE_MAX = 3

@@ -3,6 +3,7 @@ import { spanOf } from '../../model/span.js'
 import type { Name } from '../names/name.js'
 import type { Reading } from '../reading.js'
 import { readModel } from './model-file.js'
+import { splitAtHyphens } from './pieces.js'
 import { Tagger } from './tagger.js'
 
 const MODEL = new URL('../../../models/names.model', import.meta.url)
@@ -16,7 +17,7 @@ let tagger: Tagger | undefined
 export function tagNames(reading: Reading): Name[] {
   tagger ??= new Tagger(readModel(readFileSync(MODEL)))
   const sentences = reading.flatMap(({ block, tokens, sentences }) =>
-    sentences.map(sentence => ({ block, tokens: tokens.slice(sentence.first, sentence.last + 1) }))
+    sentences.map(sentence => ({ block, tokens: splitAtHyphens(tokens.slice(sentence.first, sentence.last + 1)) }))
   )
   const tagged = tagger.tag(sentences.map(({ tokens }) => tokens.map(token => token.text)))
   return sentences.flatMap(({ block, tokens }, at) =>
