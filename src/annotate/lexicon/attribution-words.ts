@@ -3,41 +3,56 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** Pronouns that can be a subject. */
-export const SUBJECT_PRONOUNS = words('he she they it i we you who someone everyone one others many some both neither')
+export const SUBJECT_PRONOUNS = words('he she they it i we you who someone everyone others many some both neither')
 
 /** Forms of *be*, *have* and *do*. */
-export const AUXILIARIES = words("is are was were be been being am has have had having does do did 's ’s 've ’ve 're ’re 'd ’d 'm ’m")
+export const AUXILIARIES = words(
+  "is are was were be been being am has have had having does do did 's ’s 've ’ve 're ’re 'd ’d 'm ’m"
+)
 
-export const MODALS = words("may might could would should must can will shall cannot 'll ’ll won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t shouldn't shouldn’t ca n't")
+export const MODALS = words(
+  "may might could would should must can will shall cannot 'll ’ll won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t shouldn't shouldn’t ca n't"
+)
 
 export const NEGATIONS = words('not never nor neither without hardly nobody no')
 
 /** Verbs after which an infinitive was not spoken: *refused to say*. */
-export const UNSPOKEN = words('declined refused failed want wants wanted like able unable going plans planned hoped hopes expected likely need needs needed supposed hesitated ready prepared reluctant willing unwilling free tried tries try asked have has had')
+export const UNSPOKEN = words(
+  'declined refused failed want wants wanted like able unable going plans planned hoped hopes expected likely need needs needed supposed hesitated ready prepared reluctant willing unwilling free tried tries try asked have has had'
+)
 
 /** Verbs after which an infinitive was spoken: *went on to say*. */
 export const SPOKEN = words('went on goes came forward continued proceeded continues only quick')
 
-export const DETERMINERS = words('the a an this that these those his her its their our my your some any every each no another both all several many most few two three four five six seven eight nine ten more')
+export const DETERMINERS = words(
+  'the a an this that these those his her its their our my your some any every each no another both all several many most few two three four five six seven eight nine ten more one'
+)
 
 export const PREPOSITIONS = words(
   'of in on at by for from with to about into over after before during since until under against between among through without within across behind beyond near via amid despite toward towards outside inside around along upon per like as than off above below'
 )
 
 /** Words that begin a clause of its own. */
-export const SUBORDINATORS = words('that while as because when where although though but if whether since so than until unless after before and or which who whom whose what how why whereas once yet nor')
+export const SUBORDINATORS = words(
+  'that while as because when where although though but if whether since so than until unless after before and or which who whom whose what how why whereas once yet nor'
+)
 
 export const CONJUNCTIONS = words('and but or yet while so although though whereas')
 
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'
-const MONTHS = 'january february march april may june july august september october november december jan feb aug sept oct nov dec jan. feb. aug. sept. oct. nov. dec.'
+const MONTHS =
+  'january february march april may june july august september october november december jan feb aug sept oct nov dec jan. feb. aug. sept. oct. nov. dec.'
 
 /** Words of a time that may stand between the cue and what it reports. */
-export const TIMES = words(`${DAYS} today yesterday tonight tomorrow recently earlier later again afterwards afterward morning afternoon evening night ago`)
+export const TIMES = words(
+  `${DAYS} today yesterday tonight tomorrow recently earlier later again afterwards afterward morning afternoon evening night ago`
+)
 export const MONTH_NAMES = words(MONTHS)
 export const DAY_NAMES = words(DAYS)
 export const TIME_OPENERS = words('last this next late early earlier later on that the')
-export const TIME_NOUNS = words('week month year night morning afternoon evening weekend spring summer fall autumn winter day days weeks months years hours hour minutes moments')
+export const TIME_NOUNS = words(
+  'week month year night morning afternoon evening weekend spring summer fall autumn winter day days weeks months years hours hour minutes moments'
+)
 
 /** Events and texts in which somebody speaks: *in an interview*, *at a news conference*. */
 export const OCCASIONS = words(

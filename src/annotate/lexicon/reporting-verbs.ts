@@ -6,12 +6,13 @@
 /**
  * - `speech`: takes a clause with or without *that* (*said he would go*), and a quotation on either side;
  * - `statement`: takes a clause, but a bare noun phrase too (*announced a plan*), so that without *that* the clause must show its verb;
+ * - `utterance`: reports a quotation, or a clause with *that*; alone it means another act (*posted a picture*);
  * - `address`: is followed by the person spoken to (*told Reuters he would go*);
  * - `finding`: what a report, a poll or a document does (*the study found that …*);
  * - `label`: says what something is called (*described the plan as “a disaster”*): a quote only with a quotation inside;
  * - `thought`: tells of speech only beside a quotation.
  */
-export type VerbClass = 'speech' | 'statement' | 'address' | 'finding' | 'label' | 'thought'
+export type VerbClass = 'speech' | 'statement' | 'utterance' | 'address' | 'finding' | 'label' | 'thought'
 
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund'
 
@@ -22,18 +23,19 @@ const LEMMAS: Record<VerbClass, string> = {
   speech:
     'say add argue insist claim maintain contend reply respond retort quip joke lament write tweet shout yell ' +
     'scream exclaim whisper mutter murmur remark opine reckon assert allege affirm aver testify concede admit ' +
-    'acknowledge caution counter stress emphasise emphasize complain boast brag conclude predict swear vow ' +
-    'interject gush fume snap chuckle muse mumble observe recount reflect rejoin sigh sob bellow intone proclaim ' +
-    'reiterate repeat theorise theorize declare note explain comment',
+    'acknowledge caution counter stress emphasise emphasize complain boast brag conclude swear vow ' +
+    'interject gush fume snap chuckle muse mumble observe recount rejoin sigh sob bellow intone proclaim ' +
+    'reiterate repeat theorise theorize declare note explain comment joke',
   statement:
     'announce warn state report suggest confirm indicate disclose reveal deny promise pledge posit propose recall ' +
-    'recommend declare clarify specify elaborate signal estimate forecast project confess speculate ' +
-    'hint imply agree describe underline underscore highlight mention point post continue begin demand ' +
-    'rule charge hold detail outline answer volunteer offer relate urge request plead implore beg ask question wonder inquire enquire ' +
-    'text email e-mail blog certify attest guarantee advise counsel object protest ' +
-    'venture summarise summarize cite quote repost retweet echo contest dispute crow thunder',
+    'recommend specify signal estimate forecast predict confess speculate hint imply agree underline underscore ' +
+    'rule relate attest guarantee advise venture summarise summarize',
+  utterance:
+    'point continue begin answer offer volunteer elaborate clarify describe highlight mention detail outline demand ' +
+    'urge request plead implore beg ask question wonder inquire enquire text email e-mail blog post certify counsel ' +
+    'object protest cite quote repost retweet echo contest dispute crow thunder chant sing pray',
   address: 'tell inform remind assure warn advise notify brief persuade convince caution alert ask',
-  finding: 'find show suggest indicate reveal conclude estimate note state read report warn predict',
+  finding: 'find show suggest indicate reveal conclude estimate state report warn predict',
   label:
     'call describe label dub brand characterise characterize portray denounce condemn criticise criticize slam blast ' +
     'praise hail dismiss deride decry lambast lambaste accuse blame mock ridicule deplore applaud welcome ' +
@@ -61,7 +63,11 @@ const IRREGULAR: Record<string, readonly [past: string, participle: string]> = {
 }
 
 /** Verbs that double their last letter. */
-const DOUBLED = new Set(['admit', 'quip', 'brag', 'slam', 'dub', 'snap', 'sob', 'hint'].filter(verb => verb !== 'hint').concat('beg', 'rip', 'chat'))
+const DOUBLED = new Set(
+  ['admit', 'quip', 'brag', 'slam', 'dub', 'snap', 'sob', 'hint']
+    .filter(verb => verb !== 'hint')
+    .concat('beg', 'rip', 'chat')
+)
 
 function pastOf(lemma: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`

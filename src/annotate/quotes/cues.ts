@@ -1,5 +1,13 @@
 import { isCapitalised } from '../characters.js'
-import { AUXILIARIES, DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS, SPOKEN, SUBORDINATORS } from '../lexicon/attribution-words.js'
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  MODALS,
+  NEGATIONS,
+  PREPOSITIONS,
+  SPOKEN,
+  SUBORDINATORS
+} from '../lexicon/attribution-words.js'
 import { ALSO_NOUNS, type ReportingVerb, reportingVerbs, type VerbClass } from '../lexicon/reporting-verbs.js'
 import { type Folded, isMark, type Range } from './folded.js'
 import { isTime, nounPhraseAfter } from './noun-phrases.js'
@@ -23,10 +31,14 @@ export type CueUse = {
 }
 
 const ADVERBS = new Set(
-  'also then later already previously further again just now even still often once first earlier reportedly soon always sometimes simply both himself herself themselves itself too so ever largely'.split(' ')
+  'also then later already previously further again just now even still often once first earlier reportedly soon always sometimes simply both himself herself themselves itself too so ever largely'.split(
+    ' '
+  )
 )
 
-const isAdverb = (lower: string) => ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !/^(?:family|reply|ally|italy|assembly|rally|july)$/.test(lower))
+const isAdverb = (lower: string) =>
+  ADVERBS.has(lower) ||
+  (lower.length > 4 && lower.endsWith('ly') && !/^(?:family|reply|ally|italy|assembly|rally|july)$/.test(lower))
 
 type Before = { at: number; negated: boolean; modal: boolean; be: boolean; have: boolean; did: boolean; to: boolean }
 
@@ -37,7 +49,7 @@ function before(atoms: Folded, i: number): Before {
     const { lower, quotation } = atoms[found.at]!
     if (quotation) break
     if (NEGATIONS.has(lower) || lower.endsWith("n't") || lower.endsWith('n’t')) found.negated = true
-    else if (MODALS.has(lower)) found.modal = true
+    else if (MODALS.has(lower) && !isCapitalised(atoms[found.at]!.text)) found.modal = true
     else if (/^(?:is|are|was|were|be|been|being|am)$/.test(lower)) found.be = true
     else if (/^(?:has|have|had|having|['’](?:ve|d|s))$/.test(lower)) {
       if (/^['’]s$/.test(lower) && found.at === i - 1 && /(?:[^d]|said)$/.test(atoms[i]!.lower) === false) break
@@ -51,7 +63,14 @@ function before(atoms: Folded, i: number): Before {
   return found
 }
 
-const SENTENCE_VERBS: ReadonlySet<VerbClass> = new Set(['speech', 'statement', 'address', 'thought', 'finding'])
+const SENTENCE_VERBS: ReadonlySet<VerbClass> = new Set([
+  'speech',
+  'statement',
+  'address',
+  'thought',
+  'finding',
+  'utterance'
+])
 
 /** The reporting verbs of a folded sentence that truly report, from left to right. */
 export function findCues(atoms: Folded): CueUse[] {
@@ -99,7 +118,7 @@ function cueAt(
     let start = lead.at - 1
     while (start > floor && /^(?:went|came|on|forward|has|had|was|is)$/.test(atoms[start - 1]!.lower)) start--
     const subject = subjectBefore(atoms, start - 1, floor)
-    return subject && use(subject.range, 'before', subject.from, i)
+    return subject ? use(subject.range, 'before', subject.from, i) : use(null, 'shared', start - 1, i)
   }
   const prior = atoms[i - 1]
   if (lead.be && form !== 'gerund') return null
@@ -109,20 +128,35 @@ function cueAt(
   if (isPassive(atoms, last, form)) return null
 
   const inverted = (form === 'past' || form === 'present') && lead.at === i - 1 ? subjectAfter(atoms, i, last) : null
-  if (inverted && (prior?.quotation || (isMark(prior, ',') && !subjectBefore(atoms, i - 1, floor)))) return use(inverted, 'after', i)
+  if (inverted && (prior?.quotation || (isMark(prior, ',') && !subjectBefore(atoms, i - 1, floor))))
+    return use(inverted, 'after', i)
   const subject = lead.at >= floor ? subjectBefore(atoms, lead.at, floor) : null
-  if (subject && agrees(atoms, subject.range, form, lead)) return use(subject.range, 'before', subject.from)
+  if (subject && agrees(atoms, subject.range, form, lead, atoms[i]!.lower))
+    return use(subject.range, 'before', subject.from)
   if (inverted && isMark(prior, ',')) return use(inverted, 'after', i)
   const joined = atoms[lead.at]
-  if (earlier.length > 0 && joined && (/^(?:and|but|then)$/.test(joined.lower) || isMark(joined, ',')) && form !== 'base')
+  if (
+    earlier.length > 0 &&
+    joined &&
+    (/^(?:and|but|then)$/.test(joined.lower) || isMark(joined, ',')) &&
+    form !== 'base'
+  )
     return use(null, 'shared', lead.at)
-  if (joined && /^(?:and|but)$/.test(joined.lower) && (form === 'past' || form === 'present')) return use(null, 'shared', lead.at)
+  if (joined && /^(?:and|but)$/.test(joined.lower) && (form === 'past' || form === 'present'))
+    return use(null, 'shared', lead.at)
   return null
 
   function gerundAt(): CueUse | null {
-    if (prior && (PREPOSITIONS.has(prior.lower) && !/^(?:by|in|as)$/.test(prior.lower))) return null
+    if (prior && PREPOSITIONS.has(prior.lower) && !/^(?:by|in|as)$/.test(prior.lower)) return null
     if (prior && (DETERMINERS.has(prior.lower) || /^['’]s$/.test(prior.text))) return null
-    if (!prior) return null
+    if (
+      !prior ||
+      (ALSO_NOUNS.has(atoms[i]!.lower) &&
+        atoms[i]!.lower !== 'saying' &&
+        !isMark(prior, ',') &&
+        !/^(?:by|and)$/.test(prior.lower))
+    )
+      return null
     if (/^(?:before|after|without|when|while|for|than)$/.test(prior.lower)) return null
     if (![...classes].some(name => SENTENCE_VERBS.has(name))) return null
     return use(null, 'shared', i - (isMark(prior, ',') || /^(?:and|by|as)$/.test(prior.lower) ? 1 : 0))
@@ -134,6 +168,7 @@ const PARTICLES: Record<string, readonly string[]> = {
   speak: ['out', 'against', 'of'],
   rail: ['against'],
   point: ['out', 'to'],
+  call: ['on', 'for'],
   refer: ['to'],
   hit: ['out'],
   talk: ['of', 'about'],
@@ -155,7 +190,9 @@ function isNounHere(atoms: Folded, i: number, form: string): boolean {
   const prior = atoms[i - 1]!
   if (DETERMINERS.has(prior.lower) || PREPOSITIONS.has(prior.lower) || /^['’]s?$/.test(prior.text)) return true
   const next = atoms[i + 1]
-  return next !== undefined && /^(?:of|on|about|from|by|in|to|is|are|was|were|and|has|have|had|will|would)$/.test(next.lower)
+  return (
+    next !== undefined && /^(?:of|on|about|from|by|in|to|is|are|was|were|and|has|have|had|will|would)$/.test(next.lower)
+  )
 }
 
 /** *The plan proposed by the mayor*. */
@@ -168,16 +205,29 @@ function subjectAfter(atoms: Folded, i: number, last: number): Range | null {
   const next = atoms[range.last + 1]
   const first = atoms[range.first]!
   if (first.lower === 'that' || isTime(first)) return null
-  const ends = !next || next.quotation || isMark(next, ',.;:—–--(!?') || PREPOSITIONS.has(next.lower) || SUBORDINATORS.has(next.lower) || isTime(next) || /^(?:late|early|last|this)$/.test(next.lower)
+  const ends =
+    !next ||
+    next.quotation ||
+    isMark(next, ',.;:—–--(!?') ||
+    PREPOSITIONS.has(next.lower) ||
+    SUBORDINATORS.has(next.lower) ||
+    isTime(next) ||
+    /^(?:late|early|last|this)$/.test(next.lower)
   return ends || atoms[i - 1]?.quotation ? range : null
 }
 
 const PLURAL = new Set('people police they we i you who men women children officials'.split(' '))
 
-function agrees(atoms: Folded, { first, last }: Range, form: string, lead: Before): boolean {
+function agrees(atoms: Folded, { first, last }: Range, form: string, lead: Before, verb: string): boolean {
   const head = atoms[last]!
   if (/^(?:if|whether)$/.test(atoms[first - 1]?.lower ?? '')) return false
   if (form !== 'base' || lead.did || lead.have) return true
+  if (!ALSO_NOUNS.has(verb)) return true
   if (lead.at < 0) return false
-  return PLURAL.has(head.lower) || /s$/i.test(head.lower) || (last > first && atoms.slice(first, last).some(atom => atom.lower === 'and')) || AUXILIARIES.has(head.lower)
+  return (
+    PLURAL.has(head.lower) ||
+    /s$/i.test(head.lower) ||
+    (last > first && atoms.slice(first, last).some(atom => atom.lower === 'and')) ||
+    AUXILIARIES.has(head.lower)
+  )
 }

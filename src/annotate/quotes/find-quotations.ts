@@ -29,7 +29,14 @@ export function findQuotations(text: string): Quotation[] {
     }
     const end = closer.unclosed ? closer.at : marks[closer.mark]!.start
     const close = closer.unclosed ? closer.at : marks[closer.mark]!.end
-    const quotation = trimmed(text, { open: mark.start, start: mark.end, end, close, style: mark.style, unclosed: closer.unclosed })
+    const quotation = trimmed(text, {
+      open: mark.start,
+      start: mark.end,
+      end,
+      close,
+      style: mark.style,
+      unclosed: closer.unclosed
+    })
     if (quotation.end > quotation.start) quotations.push(quotation)
     i = closer.unclosed ? closer.next : closer.mark + 1
   }
@@ -104,7 +111,8 @@ function closeDouble(text: string, marks: readonly Mark[], opening: number, clos
 /** Whether the mark at `i` opens a quotation within a quotation: the next two of its family only close. */
 function closesTwice(marks: readonly Mark[], i: number): boolean {
   const rest: Mark[] = []
-  for (let k = i + 1; k < marks.length && rest.length < 2; k++) if (marks[k]!.family === marks[i]!.family) rest.push(marks[k]!)
+  for (let k = i + 1; k < marks.length && rest.length < 2; k++)
+    if (marks[k]!.family === marks[i]!.family) rest.push(marks[k]!)
   return rest.length === 2 && rest.every(mark => mark.closes && !(mark.opens && !mark.closes))
 }
 

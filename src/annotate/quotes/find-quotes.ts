@@ -1,4 +1,5 @@
-import { spanOf, type Span } from '../../model/span.js'
+import { type Span, spanOf } from '../../model/span.js'
+import { isCapitalised } from '../characters.js'
 import type { ReadBlock, Reading } from '../reading.js'
 import { findQuotations } from './find-quotations.js'
 import { type Atom, type Folded, fold, isMark, type Range } from './folded.js'
@@ -26,7 +27,16 @@ function quotesOf(read: ReadBlock, atoms: Folded): QuoteSurface[] {
   const quotes = reports.map(report => surfaceOf(read, atoms, report))
   atoms.forEach((atom, i) => {
     if (!atom.quotation || taken.has(atom) || !standsAlone(read, atoms, i)) return
-    quotes.push(surfaceOf(read, atoms, { content: [{ first: i, last: i }], cue: null, subject: null, audience: null, method: 'standing-alone', confidence: 0.8 }))
+    quotes.push(
+      surfaceOf(read, atoms, {
+        content: [{ first: i, last: i }],
+        cue: null,
+        subject: null,
+        audience: null,
+        method: 'standing-alone',
+        confidence: 0.8
+      })
+    )
   })
   return quotes.sort((a, b) => a.content[0]!.start - b.content[0]!.start)
 }
@@ -38,8 +48,9 @@ function standsAlone(read: ReadBlock, atoms: Folded, i: number): boolean {
   const text = read.block.text.slice(start, end)
   const words = wordCount(text)
   const alone = atoms.every((atom, k) => k === i || atom.quotation || isMark(atom, '.,!?;:…—–--()'))
-  if (alone) return words >= 3 || /[.!?…,]$/.test(text)
-  return words >= 6 && /[.!?,…—–-]$/.test(text)
+  const ended = /[.!?…,]$/.test(text)
+  if (alone) return ended || (words >= 3 && atoms[i]!.quotation!.style === 'double')
+  return words >= 6 && ended && (isCapitalised(text) || isMark(atoms[i - 1], ':,—–--'))
 }
 
 function surfaceOf(read: ReadBlock, atoms: Folded, report: Report): QuoteSurface {

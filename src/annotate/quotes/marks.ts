@@ -40,7 +40,8 @@ const surroundings = (text: string, start: number, end: number) => {
 
 function doubleMark(text: string, start: number, end: number): Mark | null {
   const { before, after, gapBefore, gapAfter } = surroundings(text, start, end)
-  const inch = DIGIT.test(before) && end - start === 1 && !gapBefore && /\d['’′]\d{1,2}$/.test(text.slice(Math.max(0, start - 6), start))
+  const inch =
+    DIGIT.test(before) && end - start === 1 && !gapBefore && FEET.test(text.slice(Math.max(0, start - 6), start))
   if (inch) return null
   const opens = (gapBefore && !gapAfter) || (!gapBefore && WORD.test(after) && !WORD.test(before))
   const closes = !SPACE.test(before) && !(gapBefore && before !== '"' && before !== "'" && WORD.test(after))
@@ -54,9 +55,23 @@ function singleMark(text: string, start: number, end: number): Mark | null {
   if (inWord) return null
   const elided = ELISION.test(text.slice(end, end + 8))
   const opens = character !== '’' && gapBefore && !gapAfter && !elided
-  const closes = character !== '‘' && character !== '‚' && !SPACE.test(before) && !WORD.test(after) && !DIGIT.test(before)
+  const closes =
+    character !== '‘' && character !== '‚' && !SPACE.test(before) && !WORD.test(after) && !DIGIT.test(before)
   if (!opens && !closes) return null
   return { start, end, style: 'single', family: 'single', opens, closes, doubtful: /^[sSzZ]$/.test(before) && gapAfter }
+}
+
+const FEET = /\d['’′]\d{1,2}$/
+
+/** A mark whose character says what it is; a curly mark that is turned the wrong way still closes where it must. */
+function fixedMark(text: string, start: number, end: number, fixed: (typeof FIXED)[string]): Mark | null {
+  const mark = { start, end, ...fixed, doubtful: false }
+  if (fixed.family !== 'double') return mark
+  if (FEET.test(text.slice(Math.max(0, start - 6), start))) return null
+  const { before, gapBefore, gapAfter } = surroundings(text, start, end)
+  return text[start] === '“' && !gapBefore && gapAfter && /[\p{L}\p{N}.,!?…]/u.test(before)
+    ? { ...mark, opens: false, closes: true }
+    : mark
 }
 
 /**
@@ -69,8 +84,9 @@ export function findMarks(text: string): Mark[] {
     const end = start + found.length
     const fixed = FIXED[found]
     let mark: Mark | null
-    if (fixed) mark = { start, end, ...fixed, doubtful: false }
-    else if (found === '``') mark = { start, end, style: 'double', family: 'double', opens: true, closes: false, doubtful: false }
+    if (fixed) mark = fixedMark(text, start, end, fixed)
+    else if (found === '``')
+      mark = { start, end, style: 'double', family: 'double', opens: true, closes: false, doubtful: false }
     else if (found === '"' || found === "''") mark = doubleMark(text, start, end)
     else if (found === '`') mark = null
     else mark = singleMark(text, start, end)

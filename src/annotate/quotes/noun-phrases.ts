@@ -23,7 +23,9 @@ const INNER_PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'to
 
 /** Adverbs that open a sentence before its subject. */
 const OPENERS = new Set(
-  'meanwhile still also later earlier then now instead however moreover besides nevertheless nonetheless even only just again once today yesterday perhaps maybe indeed'.split(' ')
+  'meanwhile still also later earlier then now instead however moreover besides nevertheless nonetheless even only just again once today yesterday perhaps maybe indeed'.split(
+    ' '
+  )
 )
 
 const POSSESSIVE = new Set(["'s", '’s', "'", '’'])
@@ -31,7 +33,9 @@ const POSSESSIVE = new Set(["'s", '’s', "'", '’'])
 const isVerbOfSpeech = (atom: Atom) =>
   !ALSO_NOUNS.has(atom.lower) &&
   !isCapitalised(atom.text) &&
-  reportingVerbs(atom.lower).some(verb => verb.form !== 'gerund' && (verb.class === 'speech' || verb.class === 'address'))
+  reportingVerbs(atom.lower).some(
+    verb => verb.form !== 'gerund' && (verb.class === 'speech' || verb.class === 'address')
+  )
 
 /** Whether the atom may be a noun or an adjective: a word of no closed class. */
 export function isNominal(atom: Atom | undefined): boolean {
@@ -53,17 +57,27 @@ export function isNominal(atom: Atom | undefined): boolean {
   )
 }
 
-const wordsIn = (atom: Atom) => (atom.quotation ? atom.quotation.end - atom.quotation.start : 0)
+/** *Joe “Bazooka” Smith*: a short quotation between two capitalised words, closed without a stop. */
+function isNickname(atoms: Folded, k: number): boolean {
+  const { quotation } = atoms[k]!
+  if (!quotation || quotation.end - quotation.start > 30) return false
+  return isCapitalised(atoms[k - 1]?.text ?? '') && isCapitalised(atoms[k + 1]?.text ?? '')
+}
 
 /** The noun phrase that ends at atom `last` and begins no earlier than `floor`; null when none does. */
 export function nounPhraseBefore(atoms: Folded, last: number, floor: number): Range | null {
+  if (atoms[last]?.text === ')') {
+    let open = last
+    while (open > floor && last - open < REACH && atoms[open]!.text !== '(') open--
+    return atoms[open]!.text === '(' && open > floor ? nounPhraseBefore(atoms, open - 1, floor) : null
+  }
   let k = last
   let determined = false
   const lowest = Math.max(floor, last - REACH)
   while (k >= lowest) {
     const atom = atoms[k]!
     if (atom.quotation) {
-      if (k === last || wordsIn(atom) > 40) break
+      if (k === last || !isNickname(atoms, k)) break
     } else if (determined) {
       if (!INNER_PREPOSITIONS.has(atom.lower) || k === lowest || !isNominal(atoms[k - 1])) break
       determined = false
@@ -85,7 +99,11 @@ export function nounPhraseBefore(atoms: Folded, last: number, floor: number): Ra
     k--
   }
   let first = k + 1
-  while (first < last && (PREPOSITIONS.has(atoms[first]!.lower) || OPENERS.has(atoms[first]!.lower) || atoms[first]!.text === '-')) first++
+  while (
+    first < last &&
+    (PREPOSITIONS.has(atoms[first]!.lower) || OPENERS.has(atoms[first]!.lower) || atoms[first]!.text === '-')
+  )
+    first++
   return first <= last && isNominal(atoms[last]) ? { first, last } : null
 }
 
@@ -101,7 +119,7 @@ export function nounPhraseAfter(atoms: Folded, first: number): Range | null {
   while (k < atoms.length && k - first < REACH) {
     const atom = atoms[k]!
     if (atom.quotation) {
-      if (!isCapitalised(atoms[k + 1]?.text ?? '') || wordsIn(atom) > 40) break
+      if (!isNickname(atoms, k)) break
     } else if (POSSESSIVE.has(atom.text)) {
       if (k === head) break
     } else if (isTime(atom)) {
@@ -135,6 +153,10 @@ export function timeBefore(atoms: Folded, last: number, floor: number): number {
   const noun = TIME_NOUNS.has(atoms[k]!.lower) && k > floor && /^(?:last|this|next|the|that)$/.test(atoms[k - 1]!.lower)
   if (!day && !noun) return last + 1
   if (noun || !isTime(atoms[k])) k--
-  while (k - 1 >= floor && (DAY_NAMES.has(atoms[k - 1]!.lower) || /^(?:last|this|late|early|earlier|on|in|later)$/.test(atoms[k - 1]!.lower))) k--
+  while (
+    k - 1 >= floor &&
+    (DAY_NAMES.has(atoms[k - 1]!.lower) || /^(?:last|this|late|early|earlier|on|in|later)$/.test(atoms[k - 1]!.lower))
+  )
+    k--
   return k
 }

@@ -1,4 +1,3 @@
-import type { CueUse } from './cues.js'
 import type { Range } from './folded.js'
 
 /** What one cue reports: ranges of atoms, the cue, and the words for who speaks to whom. */
@@ -7,9 +6,7 @@ export type Report = {
   cue: { lemma: string; range: Range } | null
   subject: Range | null
   audience: Range | null
+  /** The name of the rule. */
   method: string
   confidence: number
 }
-
-/** What a cue governs in its sentence, before it is known whose it is. */
-export type Governed = { use: CueUse; content: Range[]; audience: Range | null; method: string; confidence: number }

@@ -29,14 +29,17 @@ function beforeApposition(atoms: Folded, mark: number, floor: number): Subject |
   let end = mark
   for (let n = 0; n < SEGMENTS; n++) {
     let start = end - 1
-    while (start >= floor && mark - start < REACH && !isMark(atoms[start], `${APART};:`) && !atoms[start]!.quotation) start--
-    const closed = start < floor || atoms[start]!.quotation !== null || mark - start >= REACH || isMark(atoms[start], ';:')
+    while (start >= floor && mark - start < REACH && !isMark(atoms[start], `${APART};:`) && !atoms[start]!.quotation)
+      start--
+    const closed =
+      start < floor || atoms[start]!.quotation !== null || mark - start >= REACH || isMark(atoms[start], ';:')
     const first = atoms[start + 1]
     const isApposition = end === mark
     if (first && start + 1 < end && !isApposition && canHoldSubject(atoms, start + 1)) {
       const pronoun = SUBJECT_PRONOUNS.has(atoms[end - 1]!.lower)
       const range = pronoun ? { first: end - 1, last: end - 1 } : nounPhraseBefore(atoms, end - 1, start + 1)
-      if (range && (isCapitalised(atoms[range.last]!.text) || range.first === start + 1 || !closed)) return { range, from: range.first }
+      if (range && (isCapitalised(atoms[range.last]!.text) || range.first === start + 1 || !closed))
+        return { range, from: range.first }
     }
     if (closed) return null
     end = start

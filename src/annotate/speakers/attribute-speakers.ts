@@ -9,5 +9,9 @@ export function attributeSpeakers(
   quotes: readonly QuoteSurface[],
   _referents: Referents
 ): FoundQuote[] {
-  return quotes.map(quote => ({ ...quote, speaker: quote.speaker && { entity: null, description: quote.speaker.text, surface: quote.speaker, role: null }, audience: quote.audience && { entity: null, description: quote.audience.text, surface: quote.audience } }))
+  return quotes.map(quote => ({
+    ...quote,
+    speaker: quote.speaker && { entity: null, description: quote.speaker.text, surface: quote.speaker, role: null },
+    audience: quote.audience && { entity: null, description: quote.audience.text, surface: quote.audience }
+  }))
 }
