@@ -1,18 +1,46 @@
+import { countries } from '../lexicon/countries.js'
 import { SPEECH_VERBS } from '../lexicon/function-words.js'
+import { HONORIFICS, TITLE_PARTS, TITLES } from '../lexicon/titles.js'
+import { fold } from '../names/vocabulary.js'
 import { beginsAt, endOfMention, type Place } from './scene.js'
 
 const PREPOSITION =
   /^(?:of|with|by|to|for|from|against|about|in|on|between|under|over|at|after|before|behind|like|than|toward|towards|into|and)$/
 
 /** How prominent the mention that begins at a place is: speakers and subjects most, what follows a preposition least. */
-export function prominence({ scene, sentence, at }: Place, isFirstPerson: boolean): number {
+export function prominence(place: Place, isFirstPerson: boolean): number {
+  const { scene, at } = place
   const { tokens } = scene.read
-  const before = at > sentence.first ? tokens[at - 1]!.text : ''
+  const before = beforeTitle(place)
   const after = tokens[endOfMention(scene, at) + 1]?.text ?? ''
-  if (SPEECH_VERBS.has(after) || SPEECH_VERBS.has(before)) return 2
+  if (SPEECH_VERBS.has(after) || SPEECH_VERBS.has(before) || speaksAfterApposition(place)) return 2
   if (/^['’]s?$/.test(after)) return 0.6
   if (PREPOSITION.test(before)) return 0.3
   return isFirstPerson ? 1.5 : 0.8
+}
+
+/** The word before the mention and its title: *with* of *with Foreign Minister Obi*. */
+function beforeTitle({ scene, sentence, at }: Place): string {
+  const { tokens } = scene.read
+  let i = at - 1
+  while (i > sentence.first && i > at - 6 && isTitleWord(tokens[i]!.text)) i--
+  return i >= sentence.first ? tokens[i]!.text : ''
+}
+
+const isTitleWord = (text: string) => {
+  const folded = fold(text)
+  return HONORIFICS.has(text) || TITLES().has(folded) || TITLE_PARTS().has(folded) || countries().peoples.has(text)
+}
+
+/** *Obi, president of the union, said …*. */
+function speaksAfterApposition({ scene, sentence, at }: Place): boolean {
+  const { tokens } = scene.read
+  const end = endOfMention(scene, at)
+  if (tokens[end + 1]?.text !== ',') return false
+  for (let i = end + 2; i < sentence.last && i < end + 20; i++) {
+    if (tokens[i]!.text === ',') return SPEECH_VERBS.has(tokens[i + 1]!.text)
+  }
+  return false
 }
 
 const FRONTING =
