@@ -2,9 +2,13 @@ import { ConfigError } from '../config.js'
 import { Problem } from '../model/problem.js'
 import { analyze } from './analyze.js'
 import { type Command, type Streams, UsageError } from './command.js'
+import { ingest } from './ingest.js'
+import { keys } from './keys.js'
+import { migrate } from './migrate.js'
+import { serve } from './serve.js'
 
 /** The visible list of all commands. */
-export const commands: Readonly<Record<string, Command>> = { analyze }
+export const commands: Readonly<Record<string, Command>> = { serve, ingest, analyze, keys, migrate }
 
 const overview = () => {
   const list = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
