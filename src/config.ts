@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv'
-import { type Static, Type } from 'typebox'
+import { type Static, type TSchema, Type } from 'typebox'
 import { closed, oneOf } from './model/schema.js'
 
 /** Every setting, with its default. `VERBATIM_LOG_LEVEL` in the environment and `--log-level` of `serve` set `logLevel`. */
@@ -45,10 +45,10 @@ export const flagOf = words
 export class ConfigError extends Error {}
 
 const ajv = new Ajv({ coerceTypes: true, useDefaults: true })
-ajv.addVocabulary(['nullable'])
 
 const sayWhatIsWrong = (setting: Setting, name: string, value: unknown): string => {
-  const schema: { type?: string; minimum?: number; maximum?: number; enum?: string[] } = Config.properties[setting]
+  const schema: TSchema & { type?: string; minimum?: number; maximum?: number; enum?: string[] } =
+    Config.properties[setting]
   if (schema.enum) return `${name} is “${value}”; it must be one of ${schema.enum.join(', ')}.`
   if (schema.type === 'integer') {
     return `${name} is “${value}”; it must be a whole number from ${schema.minimum} to ${schema.maximum}.`

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { decode } from '../ingest/decode.js'
-import { prepare, type Prepared } from '../ingest/prepare.js'
+import { type Prepared, prepare } from '../ingest/prepare.js'
 import { toAnalysis } from '../ingest/to-analysis.js'
 import { type Command, type Streams, UsageError } from './command.js'
 import { inSource } from './in-source.js'

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url'
 import { ConfigError } from '../config.js'
 import { Problem } from '../model/problem.js'
 import { analyze } from './analyze.js'
@@ -6,11 +5,10 @@ import { type Command, type Streams, UsageError } from './command.js'
 import { ingest } from './ingest.js'
 import { keys } from './keys.js'
 import { migrate } from './migrate.js'
-import { openapi } from './openapi.js'
 import { serve } from './serve.js'
 
 /** The visible list of all commands. */
-export const commands: Readonly<Record<string, Command>> = { serve, ingest, analyze, keys, migrate, openapi }
+export const commands: Readonly<Record<string, Command>> = { serve, ingest, analyze, keys, migrate }
 
 const overview = () => {
   const list = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
@@ -51,8 +49,4 @@ export async function cli(args: string[], streams: Streams): Promise<number> {
     }
     throw error
   }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href || process.argv[1]?.endsWith('bin/verbatim.js')) {
-  process.exitCode = await cli(process.argv.slice(2), process)
 }

@@ -1,5 +1,5 @@
-import { buffer } from 'node:stream/consumers'
 import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import { problem } from '../model/problem.js'
 import type { Streams } from './command.js'
 

@@ -18,8 +18,10 @@ export const nullable = <T extends TSchema>(schema: T, description?: string) =>
   })
 
 /** One of a list of words. */
-export const oneOf = <const V extends readonly string[]>(values: V, options: { description?: string; default?: V[number] } = {}) =>
-  Type.Unsafe<V[number]>({ type: 'string', enum: [...values], ...options })
+export const oneOf = <const V extends readonly string[]>(
+  values: V,
+  options: { description?: string; default?: V[number] } = {}
+) => Type.Unsafe<V[number]>({ type: 'string', enum: [...values], ...options })
 
 /** An instant, RFC 3339 in UTC. */
 export const Instant = (description: string) => Type.String({ format: 'date-time', description })

@@ -107,7 +107,7 @@ export type Version = { id: string; revision: number }
 
 /**
  * All that is kept. One method is one transaction; a method that writes also writes its rows of the change log.
- * `get` and `list` throw `not-found` for a resource that is named in the path and does not exist;
+ * `get`, `version`, `source` and `delete` throw `not-found` for a resource that does not exist;
  * `list` throws `invalid-cursor` for a cursor that is spoilt or was made for another query.
  */
 export interface Store {

@@ -1,0 +1,149 @@
+import type { Annotations, FoundQuote, FoundVoice } from '../model/annotations.js'
+import type { Block } from '../model/block.js'
+import type { Ids } from '../model/ids.js'
+import { kindOf } from '../model/quote.js'
+import type { Span } from '../model/span.js'
+import { recordChange } from './changes.js'
+import { toJson } from './json.js'
+import { found } from './provenance.js'
+import { indexText } from './texts.js'
+import { takeTurns } from './turns.js'
+import { all, insert, one, run, storable, type Unit, type Value } from './unit.js'
+
+/** A quote of an article before the article is saved again, with all that readers see of it. */
+export type FormerQuote = { id: string; text: string; seen: string }
+
+type QuoteFields = Record<(typeof SEEN)[number], Value>
+
+const SEEN = [
+  'position',
+  'published_at',
+  'kind',
+  'zone',
+  'text',
+  'content',
+  'verbatim',
+  'cue_lemma',
+  'cue',
+  'speaker_id',
+  'speaker',
+  'audience_id',
+  'audience',
+  'made_by',
+  'method',
+  'version',
+  'confidence',
+  'review'
+] as const
+
+const seenOf = (fields: QuoteFields): string => JSON.stringify(SEEN.map(field => fields[field]))
+
+/** Takes away all quotes of an article, in the order of its text. */
+export function* withdrawQuotes(articleId: string): Unit<FormerQuote[]> {
+  const rows = yield* all<QuoteFields & { id: string; number: number; text: string }>(
+    `SELECT id, number, ${SEEN.join(', ')} FROM quotes WHERE article_id = ? ORDER BY -position DESC`,
+    articleId
+  )
+  for (const { number } of rows) yield* indexText('quote_text', number, undefined)
+  yield* run('DELETE FROM quotes WHERE article_id = ?', articleId)
+  return rows.map(row => ({ id: row.id, text: row.text, seen: seenOf(row) }))
+}
+
+/** An article, as far as its quotes depend on it. */
+type Quoted = { id: string; publishedAt: string | null; blocks: readonly Block[]; version: string }
+
+/**
+ * Adds the quotes of an article, and tells the change log of those that are new, other than they were, or gone.
+ * The nth quote of the same words keeps the id that it had. `entityIds` are the entities that numbers mean.
+ */
+export function* addQuotes(
+  article: Quoted,
+  annotations: Annotations,
+  entityIds: readonly string[],
+  former: readonly FormerQuote[],
+  ids: Ids,
+  at: string
+): Unit<void> {
+  const formerQuote = takeTurns(former, quote => quote.text)
+  const gone = new Set(former.map(quote => quote.id))
+  const topicsOf = topicFinder(annotations)
+  for (const [position, quote] of annotations.quotes.entries()) {
+    const fields = fieldsOf(article, quote, position, entityIds)
+    const known = formerQuote(String(fields.text))
+    const id = known?.id ?? ids('quo')
+    gone.delete(id)
+    yield* addQuote(id, article.id, fields)
+    const topics = new Set(topicsOf(quote).map(entity => entityIds[entity]!))
+    for (const [rank, entityId] of [...topics].entries()) {
+      yield* insert('quote_topics', { quote_id: id, position: rank, entity_id: entityId })
+    }
+    if (!known) yield* recordChange({ kind: 'quote', id, op: 'created' }, at)
+    else if (known.seen !== seenOf(fields)) yield* recordChange({ kind: 'quote', id, op: 'updated' }, at)
+  }
+  yield* recordGone([...gone], at)
+}
+
+/** Tells the change log that quotes are gone. */
+export function* recordGone(quoteIds: readonly string[], at: string): Unit<void> {
+  for (const id of quoteIds) yield* recordChange({ kind: 'quote', id, op: 'deleted' }, at)
+}
+
+function* addQuote(id: string, articleId: string, fields: QuoteFields): Unit<void> {
+  yield* insert('quotes', { id, article_id: articleId, ...fields })
+  const row = yield* one<{ number: number }>('SELECT number FROM quotes WHERE id = ?', id)
+  yield* indexText('quote_text', row!.number, { text: String(fields.text) })
+}
+
+function fieldsOf(article: Quoted, quote: FoundQuote, position: number, entityIds: readonly string[]): QuoteFields {
+  const idOf = (voice: FoundVoice | null) => (typeof voice?.entity === 'number' ? entityIds[voice.entity]! : null)
+  const { speaker, audience } = quote
+  return {
+    position,
+    published_at: article.publishedAt,
+    kind: kindOf(quote.content, quote.verbatim),
+    zone: article.blocks[quote.content[0]!.block]!.zone,
+    text: storable(quote.content.map(span => span.text).join(' ')),
+    content: toJson(quote.content),
+    verbatim: toJson(quote.verbatim),
+    cue_lemma: quote.cue?.lemma ?? null,
+    cue: quote.cue && toJson(quote.cue),
+    speaker_id: idOf(speaker),
+    speaker: speaker && toJson({ description: speaker.description, surface: speaker.surface, role: speaker.role }),
+    audience_id: idOf(audience),
+    audience: audience && toJson({ description: audience.description, surface: audience.surface }),
+    ...found(quote, article.version)
+  }
+}
+
+/** Finds the entities that a quote's content names, in the order in which it first names them. */
+function topicFinder({ mentions }: Annotations): (quote: FoundQuote) => number[] {
+  const byBlock = new Map<number, { span: Span; entity: number }[]>()
+  for (const { form, span, entity } of mentions) {
+    if (form !== 'name') continue
+    const list = byBlock.get(span.block)
+    if (list) list.push({ span, entity })
+    else byBlock.set(span.block, [{ span, entity }])
+  }
+  for (const list of byBlock.values()) list.sort((a, b) => a.span.start - b.span.start)
+  return quote =>
+    quote.content.flatMap(content => {
+      const list = byBlock.get(content.block) ?? []
+      const topics: number[] = []
+      for (let i = firstFrom(list, content.start); i < list.length && list[i]!.span.start < content.end; i++) {
+        if (list[i]!.span.end <= content.end) topics.push(list[i]!.entity)
+      }
+      return topics
+    })
+}
+
+/** The index of the first mention that begins at `start` or later. */
+function firstFrom(list: readonly { span: Span }[], start: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.span.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,192 @@
+import type { FoundEntity } from '../model/annotations.js'
+import { recordChange } from './changes.js'
+import { type EntityRow, othersThan, wordings } from './entities.js'
+import { nameKey } from './fold.js'
+import { fromJson, toJson } from './json.js'
+import { indexText } from './texts.js'
+import { all, insert, one, run, type Unit, update } from './unit.js'
+
+/** An entity in one article. */
+export type Appearance = {
+  entityId: string
+  /** The fullest name that the article gives it. */
+  name: string
+  /** Every other name. */
+  aliases: string[]
+  roles: string[]
+  mentionCount: number
+  /** Quotes of which it is the speaker. */
+  quoteCount: number
+}
+
+/** What an article says of its entities; several found entities that are one entity are one appearance. */
+export function appearancesOf(
+  entities: readonly FoundEntity[],
+  entityIds: readonly string[],
+  mentions: readonly { entity: number }[],
+  speakers: readonly (number | null | undefined)[]
+): Appearance[] {
+  const appearances = new Map<string, Appearance>()
+  for (const [i, entity] of entities.entries()) {
+    const entityId = entityIds[i]!
+    const known = appearances.get(entityId)
+    const name = known?.name ?? entity.name
+    appearances.set(entityId, {
+      entityId,
+      name,
+      aliases: othersThan(name, unique([...(known?.aliases ?? []), entity.name, ...entity.aliases])),
+      roles: unique([...(known?.roles ?? []), ...entity.roles]),
+      mentionCount: 0,
+      quoteCount: 0
+    })
+  }
+  for (const { entity } of mentions) appearances.get(entityIds[entity]!)!.mentionCount++
+  for (const speaker of speakers) {
+    if (typeof speaker === 'number') appearances.get(entityIds[speaker]!)!.quoteCount++
+  }
+  return [...appearances.values()]
+}
+
+/** Adds what an article says of its entities to what all articles say. */
+export function* addAppearances(articleId: string, appearances: readonly Appearance[]): Unit<void> {
+  for (const appearance of appearances) {
+    const { entityId, name, aliases, roles, mentionCount, quoteCount } = appearance
+    yield* insert('appearances', {
+      article_id: articleId,
+      entity_id: entityId,
+      name,
+      name_key: nameKey(name),
+      aliases: toJson(aliases),
+      roles: toJson(roles),
+      mention_count: mentionCount,
+      quote_count: quoteCount
+    })
+    yield* count(entityId, 1, mentionCount, quoteCount)
+    for (const alias of [name, ...aliases]) {
+      yield* run(
+        `INSERT INTO aliases (entity_id, name, name_key, article_count) VALUES (?, ?, ?, 1)
+         ON CONFLICT (entity_id, name) DO UPDATE SET article_count = aliases.article_count + 1`,
+        entityId,
+        alias,
+        nameKey(alias)
+      )
+    }
+    for (const role of roles) {
+      yield* run(
+        `INSERT INTO roles (entity_id, role, article_count) VALUES (?, ?, 1)
+         ON CONFLICT (entity_id, role) DO UPDATE SET article_count = roles.article_count + 1`,
+        entityId,
+        role
+      )
+    }
+  }
+}
+
+/** Takes what an article says of its entities out of what all articles say. Gives the entities as they were. */
+export function* withdrawAppearances(articleId: string): Unit<EntityState[]> {
+  const states: EntityState[] = []
+  const rows = yield* all<AppearanceRow>('SELECT * FROM appearances WHERE article_id = ?', articleId)
+  for (const row of rows) {
+    states.push(yield* readState(row.entity_id))
+    yield* count(row.entity_id, -1, -row.mention_count, -row.quote_count)
+    for (const name of [row.name, ...fromJson<string[]>(row.aliases)])
+      yield* forget('aliases', 'name', row.entity_id, name)
+    for (const role of fromJson<string[]>(row.roles)) yield* forget('roles', 'role', row.entity_id, role)
+  }
+  yield* run('DELETE FROM appearances WHERE article_id = ?', articleId)
+  return states
+}
+
+function* count(entityId: string, articles: number, mentions: number, quotes: number): Unit<void> {
+  yield* run(
+    `UPDATE entities SET article_count = article_count + ?, mention_count = mention_count + ?,
+       quote_count = quote_count + ? WHERE id = ?`,
+    articles,
+    mentions,
+    quotes,
+    entityId
+  )
+}
+
+function* forget(table: 'aliases' | 'roles', column: 'name' | 'role', entityId: string, wording: string): Unit<void> {
+  yield* run(
+    `UPDATE ${table} SET article_count = article_count - 1 WHERE entity_id = ? AND ${column} = ?`,
+    entityId,
+    wording
+  )
+  yield* run(`DELETE FROM ${table} WHERE entity_id = ? AND ${column} = ? AND article_count < 1`, entityId, wording)
+}
+
+/** All of an entity that readers see and that articles can change; nothing as long as no article mentions it. */
+export type EntityState = { id: string; seen: string | undefined }
+
+/** The state of an entity now, for `settleEntity` to compare with. */
+export function* readState(id: string): Unit<EntityState> {
+  const row = yield* one<EntityRow>('SELECT * FROM entities WHERE id = ?', id)
+  if (!row || row.article_count === 0) return { id, seen: undefined }
+  return { id, seen: seen(row, yield* wordingsOf(id)) }
+}
+
+/**
+ * Brings an entity in line with the articles that mention it: its name, its searchable text, its place in the change
+ * log. One that no article mentions any more is deleted.
+ */
+export function* settleEntity(before: EntityState, at: string): Unit<void> {
+  const row = yield* one<EntityRow>('SELECT * FROM entities WHERE id = ?', before.id)
+  if (!row) return
+  if (row.article_count === 0) {
+    yield* run('DELETE FROM entities WHERE id = ?', row.id)
+    yield* indexText('entity_text', row.number, undefined)
+    yield* recordChange({ kind: 'entity', id: row.id, op: 'deleted' }, at)
+    return
+  }
+  const name = yield* nameOf(row)
+  const { aliases, roles } = yield* wordingsOf(row.id)
+  if (seen({ ...row, name }, { aliases, roles }) === before.seen) return
+  yield* update('entities', row.id, { name, name_key: nameKey(name), updated_at: at })
+  yield* indexText('entity_text', row.number, {
+    name,
+    aliases: othersThan(name, aliases).join(', '),
+    roles: roles.join(', ')
+  })
+  // A new entity stands in the log as created.
+  if (before.seen !== undefined) yield* recordChange({ kind: 'entity', id: row.id, op: 'updated' }, at)
+}
+
+type Wordings = { aliases: string[]; roles: string[] }
+
+function* wordingsOf(id: string): Unit<Wordings> {
+  return {
+    aliases: (yield* wordings('aliases', 'name', [id])).get(id) ?? [],
+    roles: (yield* wordings('roles', 'role', [id])).get(id) ?? []
+  }
+}
+
+const seen = (row: EntityRow, { aliases, roles }: Wordings): string =>
+  toJson([row.name, row.article_count, row.mention_count, row.quote_count, aliases, roles])
+
+/** The name of an entity: the one that it has as long as an article gives it, or else that of its first article. */
+function* nameOf(row: EntityRow): Unit<string> {
+  const kept = yield* one(
+    'SELECT 1 FROM appearances WHERE entity_id = ? AND name_key = ? LIMIT 1',
+    row.id,
+    row.name_key
+  )
+  if (kept) return row.name
+  const first = yield* one<{ name: string }>(
+    'SELECT name FROM appearances WHERE entity_id = ? ORDER BY article_id LIMIT 1',
+    row.id
+  )
+  return first?.name ?? row.name
+}
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)]
+
+type AppearanceRow = {
+  entity_id: string
+  name: string
+  aliases: string
+  roles: string
+  mention_count: number
+  quote_count: number
+}

@@ -1,0 +1,193 @@
+import type { Article, ArticleSummary, Media, RelatedItem } from '../model/article.js'
+import type { Block, Direction } from '../model/block.js'
+import type { Page } from '../model/page.js'
+import { notFound } from '../model/problem.js'
+import type { Source, SourceFormat } from '../model/source.js'
+import { type Condition, condition, given, idOf, published } from './condition.js'
+import { firstEntities } from './entities.js'
+import { fromJson } from './json.js'
+import { listIds, type Order, orderBy, pageOf } from './listing.js'
+import { matching } from './match.js'
+import { firstMentions } from './mentions.js'
+import { firstQuotes } from './quotes.js'
+import type { ArticleInclude, ArticleQuery, NewArticle, Version } from './store.js'
+import { all, marks, one, type Unit } from './unit.js'
+
+/** So many of each are nested in an article; the rest is in lists of their own. */
+export const INCLUDED_MAX = { quotes: 200, entities: 200, mentions: 1000 } as const
+
+const ORDERS: Record<ArticleQuery['sort'], Order> = {
+  '-publishedAt': orderBy('descending', 'newest', 'id'),
+  publishedAt: orderBy('ascending', 'oldest', 'id'),
+  '-createdAt': orderBy('descending', 'created_at', 'id'),
+  createdAt: orderBy('ascending', 'created_at', 'id'),
+  headline: orderBy('ascending', 'headline_key', 'id'),
+  '-headline': orderBy('descending', 'headline_key', 'id')
+}
+
+/** The article's id and revision, from an index alone. Throws `not-found`. */
+export function* getVersion(named: string): Unit<Version> {
+  const version = yield* one<Version>(`SELECT id, revision FROM articles WHERE id = ${idOf('articles', named)}`, named)
+  if (!version) throw notFound('article', named)
+  return version
+}
+
+/** The article, with what is to be included. Throws `not-found`. */
+export function* getArticle(named: string, include: readonly ArticleInclude[] = []): Unit<Article> {
+  const row = yield* one<ArticleRow & { blocks: string }>(
+    `SELECT a.*, r.blocks FROM articles a JOIN revisions r ON r.article_id = a.id AND r.revision = a.revision
+     WHERE a.id = ${idOf('articles', named)}`,
+    named
+  )
+  if (!row) throw notFound('article', named)
+  const article = toArticle(row, include)
+  if (include.includes('quotes'))
+    article.quotes = nested(yield* firstQuotes(row.id, INCLUDED_MAX.quotes + 1), INCLUDED_MAX.quotes)
+  if (include.includes('entities'))
+    article.entities = nested(yield* firstEntities(row.id, INCLUDED_MAX.entities + 1), INCLUDED_MAX.entities)
+  if (include.includes('mentions'))
+    article.mentions = nested(yield* firstMentions(row.id, INCLUDED_MAX.mentions + 1), INCLUDED_MAX.mentions)
+  return article
+}
+
+/** A page of articles. */
+export function* listArticles(query: ArticleQuery): Unit<Page<ArticleSummary>> {
+  const conditions: Condition[] = [
+    ...given(query.externalId, id => condition('external_id = ?', id)),
+    ...given(query.publisher, publisher => condition('publisher = ?', publisher)),
+    ...given(query.language, language => condition('language = ?', language)),
+    ...given(query.hasQuotes, has => condition(has ? 'quote_count > 0' : 'quote_count = 0')),
+    ...given(query.entity, entity =>
+      condition(`id IN (SELECT article_id FROM appearances WHERE entity_id = ${idOf('entities', entity)})`, entity)
+    ),
+    ...given(query.speaker, speaker =>
+      condition(
+        `id IN (SELECT article_id FROM appearances WHERE entity_id = ${idOf('entities', speaker)} AND quote_count > 0)`,
+        speaker
+      )
+    ),
+    ...given(query.publishedAt, range => published(query.sort === 'publishedAt' ? 'oldest' : 'newest', range)),
+    ...given(query.q, words => matching('article_text', words))
+  ]
+  const { ids, page } = yield* listIds({ table: 'articles', conditions, order: ORDERS[query.sort] }, query)
+  return pageOf(ids, yield* summariesById(ids), page)
+}
+
+/** The articles of these ids as lists show them, in one statement. */
+export function* summariesById(ids: readonly string[]): Unit<Map<string, ArticleSummary>> {
+  const rows = yield* all<ArticleRow>(`SELECT * FROM articles WHERE id IN (${marks(ids.length)})`, ...ids)
+  return new Map(rows.map(row => [row.id, toSummary(row)]))
+}
+
+/** What the article was made from. Throws `not-found`. */
+export function* getSource(named: string): Unit<Source & { bytes: Uint8Array }> {
+  const row = yield* one<SourceRow>(
+    `SELECT s.*, r.revision, r.blocks FROM articles a
+     JOIN revisions r ON r.article_id = a.id AND r.revision = a.revision JOIN sources s ON s.id = r.source_id
+     WHERE a.id = ${idOf('articles', named)}`,
+    named
+  )
+  if (!row) throw notFound('article', named)
+  return toSource(row)
+}
+
+const nested = <T>(data: readonly T[], max: number) => ({ data: data.slice(0, max), hasMore: data.length > max })
+
+export type ArticleRow = {
+  number: number
+  id: string
+  slug: string
+  revision: number
+  external_id: string | null
+  sha256: string
+  url: string | null
+  publisher: string | null
+  published_at: string | null
+  published_precision: string | null
+  published_inferred: number
+  language: string
+  direction: string
+  headline: string
+  standfirst: string | null
+  bylines: string
+  media: string
+  related: string
+  word_count: number
+  quote_count: number
+  entity_count: number
+  mention_count: number
+  created_at: string
+  updated_at: string
+}
+
+type SourceRow = {
+  id: string
+  article_id: string
+  revision: number
+  format: string
+  sha256: string
+  url: string | null
+  received_at: string
+  bytes: Uint8Array
+  text: string
+  blocks: string
+}
+
+const toSummary = (row: ArticleRow): ArticleSummary => ({
+  id: row.id,
+  slug: row.slug,
+  headline: row.headline,
+  publisher: row.publisher,
+  publishedAt: row.published_at,
+  publishedPrecision: row.published_precision as ArticleSummary['publishedPrecision'],
+  publishedInferred: row.published_inferred === 1,
+  externalId: row.external_id,
+  url: row.url,
+  language: row.language,
+  direction: row.direction as Direction,
+  standfirst: row.standfirst,
+  bylines: fromJson<string[]>(row.bylines),
+  status: 'published',
+  revision: row.revision,
+  wordCount: row.word_count,
+  quoteCount: row.quote_count,
+  entityCount: row.entity_count,
+  mentionCount: row.mention_count,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at
+})
+
+function toArticle(row: ArticleRow & { blocks: string }, include: readonly ArticleInclude[]): Article {
+  const blocks = fromJson<Block[]>(row.blocks)
+  const block = (index: number | null) => (index === null ? null : blocks[index]!)
+  const media = fromJson<NewArticle['media']>(row.media)
+  const article: Article = {
+    ...toSummary(row),
+    blocks: blocks.filter(({ zone }) => zone !== 'related' && zone !== 'furniture'),
+    media: media.map(
+      ({ caption, credit }): Media => ({ kind: 'image', caption: block(caption), credit: block(credit) })
+    )
+  }
+  if (include.includes('related')) {
+    const related = fromJson<NewArticle['related']>(row.related)
+    article.related = related.map(
+      ({ headline, caption }): RelatedItem => ({ headline: blocks[headline]!, caption: block(caption) })
+    )
+  }
+  if (include.includes('furniture')) article.furniture = blocks.filter(({ zone }) => zone === 'furniture')
+  return article
+}
+
+const toSource = (row: SourceRow) => ({
+  id: row.id,
+  articleId: row.article_id,
+  revision: row.revision,
+  format: row.format as SourceFormat,
+  sha256: row.sha256,
+  byteCount: row.bytes.byteLength,
+  url: row.url,
+  receivedAt: row.received_at,
+  text: row.text,
+  blocks: fromJson<Block[]>(row.blocks),
+  bytes: row.bytes
+})

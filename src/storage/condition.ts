@@ -1,0 +1,47 @@
+import { isId } from '../model/ids.js'
+import type { Range } from './store.js'
+import { marks, type Value } from './unit.js'
+
+/** Something that a row must meet: SQL of the program's own, with a `?` for each value of the user's. */
+export type Condition = { sql: string; values: readonly Value[] }
+
+export const condition = (sql: string, ...values: Value[]): Condition => ({ sql, values })
+
+/** The condition that a filter makes; none when the filter is not given. */
+export const given = <T>(filter: T | undefined, make: (filter: T) => Condition | Condition[]): Condition[] =>
+  filter === undefined ? [] : [make(filter)].flat()
+
+/** The column has one of the values. */
+export const among = (column: string, values: readonly string[]): Condition =>
+  values.length === 1
+    ? condition(`${column} = ?`, ...values)
+    : condition(`${column} IN (${marks(values.length)})`, ...values)
+
+/** The column is within the bounds. */
+export const within = (column: string, { gte, lt }: Range<string | number>): Condition[] => [
+  ...given<Value>(gte, value => condition(`${column} >= ?`, value)),
+  ...given<Value>(lt, value => condition(`${column} < ?`, value))
+]
+
+/** SQL for the id of the article or entity that a text names, by id or by slug; it has one `?` for the text. */
+export const idOf = (table: 'articles' | 'entities', named: string): string =>
+  isId(named) ? '?' : `(SELECT id FROM ${table} WHERE slug = ?)`
+
+/** All conditions as a WHERE clause. */
+export const where = (conditions: readonly Condition[]): Condition => ({
+  sql: conditions.length ? ` WHERE ${conditions.map(each => each.sql).join(' AND ')}` : '',
+  values: conditions.flatMap(each => each.values)
+})
+
+/**
+ * The conditions that a time of publication is within the bounds, in terms of `newest` or `oldest`, whichever the
+ * list is sorted by, so that one index serves both. Undated rows are outside all bounds.
+ */
+export const published = (key: 'newest' | 'oldest', range: Range<string>): Condition[] => {
+  const bounds = within(key, { gte: instant(range.gte), lt: instant(range.lt) })
+  return bounds.length ? [...bounds, condition('published_at IS NOT NULL')] : []
+}
+
+/** A time in the one form in which it is stored. */
+export const instant = <T extends string | null | undefined>(time: T): T =>
+  (typeof time === 'string' ? new Date(time).toISOString() : time) as T

@@ -1,0 +1,184 @@
+import type { Block, Zone } from '../model/block.js'
+import type { Ids } from '../model/ids.js'
+import { addQuotes, withdrawQuotes } from './add-quotes.js'
+import {
+  addAppearances,
+  appearancesOf,
+  type EntityState,
+  readState,
+  settleEntity,
+  withdrawAppearances
+} from './appearances.js'
+import type { ArticleRow } from './articles.js'
+import { recordChange } from './changes.js'
+import { instant } from './condition.js'
+import { fold } from './fold.js'
+import { toJson } from './json.js'
+import { linkEntity } from './linking.js'
+import { addMentions, withdrawMentions } from './mentions.js'
+import { freeSlug } from './slug.js'
+import type { NewArticle, Saved } from './store.js'
+import { indexText } from './texts.js'
+import { insert, one, type Unit, update } from './unit.js'
+
+/**
+ * Keeps a story, and links what it names to what other articles name. A story that is known gets a new revision when
+ * its bytes, or what is said of it besides, have changed, and is left alone when not.
+ */
+export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Saved> {
+  const known = yield* findStory(article)
+  const metadata = metadataOf(article, known)
+  if (known && known.sha256 === article.source.sha256 && isTold(known, metadata)) {
+    return { outcome: 'unchanged', id: known.id, slug: known.slug, revision: known.revision }
+  }
+  const id = known?.id ?? ids('art')
+  const slug = known?.slug ?? (yield* freeSlug('articles', article.headline, 'article', id))
+  const revision = (known?.revision ?? 0) + 1
+  const { annotations, annotatorVersion: version, blocks } = article
+
+  const formerQuotes = known ? yield* withdrawQuotes(id) : []
+  const formerMentions = known ? yield* withdrawMentions(id) : []
+  const states = new Map<string, EntityState>()
+  for (const state of known ? yield* withdrawAppearances(id) : []) states.set(state.id, state)
+
+  const entityIds: string[] = []
+  for (const entity of annotations.entities) {
+    const entityId = yield* linkEntity(entity, version, ids, at)
+    if (!states.has(entityId)) states.set(entityId, yield* readState(entityId))
+    entityIds.push(entityId)
+  }
+  const speakers = annotations.quotes.map(quote => quote.speaker?.entity)
+  const appearances = appearancesOf(annotations.entities, entityIds, annotations.mentions, speakers)
+
+  const row = {
+    ...metadata,
+    ...storyOf(article),
+    slug,
+    revision,
+    quote_count: annotations.quotes.length,
+    entity_count: appearances.length,
+    mention_count: annotations.mentions.length,
+    updated_at: at
+  }
+  if (known) yield* update('articles', id, row)
+  else yield* insert('articles', { id, ...row, created_at: at })
+  yield* recordChange({ kind: 'article', id, op: known ? 'updated' : 'created' }, at)
+  yield* keepRevision(id, revision, article, known, ids, at)
+
+  yield* addAppearances(id, appearances)
+  yield* addMentions({ id, blocks, version }, annotations.mentions, entityIds, formerMentions, ids)
+  const quoted = { id, publishedAt: metadata.published_at, blocks, version }
+  yield* addQuotes(quoted, annotations, entityIds, formerQuotes, ids, at)
+  for (const state of states.values()) yield* settleEntity(state, at)
+  yield* indexArticle(id, article)
+  return { outcome: known ? 'revised' : 'created', id, slug, revision }
+}
+
+/**
+ * The article that the story is: the one of the same external id; or, with the same bytes, one that was stored
+ * without an external id, or any when the story comes without one.
+ */
+function* findStory({ externalId, source }: NewArticle): Unit<ArticleRow | undefined> {
+  if (externalId === null) {
+    return yield* one<ArticleRow>(
+      'SELECT * FROM articles WHERE sha256 = ? ORDER BY external_id IS NOT NULL, id LIMIT 1',
+      source.sha256
+    )
+  }
+  return (
+    (yield* one<ArticleRow>('SELECT * FROM articles WHERE external_id = ?', externalId)) ??
+    (yield* one<ArticleRow>(
+      'SELECT * FROM articles WHERE sha256 = ? AND external_id IS NULL ORDER BY id LIMIT 1',
+      source.sha256
+    ))
+  )
+}
+
+/** What is said of a story besides its text. What is not said this time stays as it was. */
+function metadataOf(article: NewArticle, known: ArticleRow | undefined) {
+  const concluded = article.publishedAt === null || (article.publishedInferred && known?.published_inferred === 0)
+  const published =
+    known && known.published_at !== null && concluded
+      ? known
+      : {
+          published_at: instant(article.publishedAt),
+          published_precision: article.publishedPrecision,
+          published_inferred: Number(article.publishedInferred)
+        }
+  return {
+    external_id: article.externalId ?? known?.external_id ?? null,
+    url: article.url ?? known?.url ?? null,
+    publisher: article.publisher ?? known?.publisher ?? null,
+    published_at: published.published_at,
+    published_precision: published.published_precision,
+    published_inferred: published.published_inferred,
+    language: article.language,
+    direction: article.direction
+  }
+}
+
+const isTold = (known: ArticleRow, metadata: ReturnType<typeof metadataOf>): boolean =>
+  (Object.keys(metadata) as (keyof typeof metadata)[]).every(field => known[field] === metadata[field])
+
+/** What the text of a story itself says. */
+const storyOf = (article: NewArticle) => ({
+  sha256: article.source.sha256,
+  headline: article.headline,
+  headline_key: fold(article.headline),
+  standfirst: article.standfirst,
+  bylines: toJson(article.bylines),
+  media: toJson(article.media),
+  related: toJson(article.related),
+  word_count: wordCount(article.blocks)
+})
+
+/** Keeps the state that an article is in now, and the bytes that it was made from unless they are kept already. */
+function* keepRevision(
+  articleId: string,
+  revision: number,
+  { source, url, blocks, annotatorVersion }: NewArticle,
+  known: ArticleRow | undefined,
+  ids: Ids,
+  at: string
+): Unit<void> {
+  const kept =
+    known?.sha256 === source.sha256
+      ? yield* one<{ source_id: string }>(
+          'SELECT source_id FROM revisions WHERE article_id = ? AND revision = ?',
+          articleId,
+          known.revision
+        )
+      : undefined
+  const sourceId = kept?.source_id ?? ids('src')
+  if (!kept) {
+    const { format, sha256, bytes, text } = source
+    yield* insert('sources', { id: sourceId, article_id: articleId, format, sha256, url, received_at: at, bytes, text })
+  }
+  yield* insert('revisions', {
+    article_id: articleId,
+    revision,
+    source_id: sourceId,
+    blocks: toJson(blocks),
+    annotator_version: annotatorVersion,
+    created_at: at
+  })
+}
+
+function* indexArticle(id: string, article: NewArticle): Unit<void> {
+  const row = yield* one<{ number: number }>('SELECT number FROM articles WHERE id = ?', id)
+  yield* indexText('article_text', row!.number, {
+    headline: article.headline,
+    standfirst: article.standfirst ?? '',
+    body: textOf(article.blocks, ['body', 'heading', 'caption'])
+  })
+}
+
+const textOf = (blocks: readonly Block[], zones: readonly Zone[]): string =>
+  blocks
+    .filter(block => zones.includes(block.zone))
+    .map(block => block.text)
+    .join(' ')
+
+const wordCount = (blocks: readonly Block[]): number =>
+  textOf(blocks, ['headline', 'standfirst', 'heading', 'body']).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ??
+  0

@@ -1,0 +1,34 @@
+import { fold } from './fold.js'
+import { all, marks, type Unit } from './unit.js'
+
+const LENGTH_MAX = 80
+const NUMBER_MAX = 20
+
+/** A readable address of a text: ASCII words and hyphens, at most 80 characters; empty when it has no Latin letters. */
+export function slugOf(text: string): string {
+  // Only the beginning can matter, and it is cut before the work is done.
+  const slug = fold(text.slice(0, 4 * LENGTH_MAX))
+    .replace(/['’‘ʼ`]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  if (slug.length <= LENGTH_MAX) return slug
+  const end = slug.lastIndexOf('-', LENGTH_MAX)
+  return slug.slice(0, end > 0 ? end : LENGTH_MAX)
+}
+
+/**
+ * A slug that no row of the table has: of the text, with `-2`, `-3`, … when it is taken, or, when all of these are
+ * taken or the text has no Latin letters, with the end of the id.
+ */
+export function* freeSlug(table: 'articles' | 'entities', text: string, noun: string, id: string): Unit<string> {
+  const slug = slugOf(text)
+  const unique = `${slug || noun}-${id.slice(-12)}`
+  if (!slug) return unique
+  const candidates = [slug, ...Array.from({ length: NUMBER_MAX - 1 }, (_, i) => `${slug}-${i + 2}`)]
+  const taken = yield* all<{ slug: string }>(
+    `SELECT slug FROM ${table} WHERE slug IN (${marks(NUMBER_MAX)})`,
+    ...candidates
+  )
+  const slugs = new Set(taken.map(row => row.slug))
+  return candidates.find(candidate => !slugs.has(candidate)) ?? unique
+}

@@ -1,0 +1,99 @@
+import { closeSync, openSync, statSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { problem } from '../model/problem.js'
+import { failure } from './failure.js'
+import { type Driver, type Query, storable, type Unit, type Value } from './unit.js'
+
+/** The settings of every connection, with the values that SQLite reports when they are on. */
+const SETTINGS = {
+  busy_timeout: 5000,
+  foreign_keys: 1,
+  trusted_schema: 0,
+  cell_size_check: 1,
+  temp_store: 2,
+  journal_size_limit: 64 * 1024 * 1024,
+  // better-sqlite3 is compiled so that a WAL database is NORMAL when it is opened again: FULL must be said each time.
+  synchronous: 2
+} as const
+
+/** Statements are kept prepared; only lists with many combinations of filters could ever come to this number. */
+const STATEMENTS_MAX = 500
+
+/**
+ * A connection with every setting on, and checked to be on. The file is made, readable to its owner alone,
+ * when there is none. Throws `unavailable` with a sentence that names the file when it cannot be used.
+ */
+export function connect(path: string): Database.Database {
+  const inMemory = path === ':memory:'
+  if (!inMemory) assertUsable(path)
+  let db: Database.Database | undefined
+  try {
+    db = new Database(path)
+    for (const [name, value] of Object.entries(SETTINGS)) db.pragma(`${name} = ${value}`)
+    const journal = db.pragma('journal_mode = WAL', { simple: true })
+    if (journal !== 'wal' && !inMemory) throw new Error(`journal_mode is ${journal}`)
+    for (const [name, value] of Object.entries(SETTINGS)) {
+      const found = db.pragma(name, { simple: true })
+      if (found !== value) throw new Error(`${name} is ${found}`)
+    }
+    return db
+  } catch (error) {
+    db?.close()
+    const reason = error instanceof Error ? error.message : String(error)
+    throw problem('unavailable', `The database ${path} cannot be opened: ${reason}.`, [], { cause: error })
+  }
+}
+
+function assertUsable(path: string) {
+  try {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a directory')
+    closeSync(openSync(path, 'a', 0o600))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw problem('unavailable', `The database ${path} cannot be opened: ${reason}.`, [], { cause: error })
+  }
+}
+
+/** Runs units of work on one connection. Each runs without a pause, so that no two transactions ever overlap. */
+export function sqliteDriver(db: Database.Database): Driver {
+  const statements = new Map<string, Database.Statement<Value[], Record<string, unknown>>>()
+
+  const execute = ({ sql, values }: Query): Record<string, unknown>[] => {
+    let statement = statements.get(sql)
+    if (!statement) {
+      if (statements.size >= STATEMENTS_MAX) statements.clear()
+      statement = db.prepare(sql)
+      statements.set(sql, statement)
+    }
+    const bound = values.map(storable)
+    if (statement.reader) return statement.all(...bound)
+    statement.run(...bound)
+    return []
+  }
+
+  const transaction = db.transaction(<T>(unit: () => Unit<T>): T => {
+    const work = unit()
+    let step = work.next()
+    while (!step.done) step = work.next(execute(step.value))
+    return step.value
+  })
+
+  const attempt = async <T>(run: () => unknown): Promise<T> => {
+    if (!db.open) throw problem('unavailable', 'The database has been closed.')
+    try {
+      return run() as T
+    } catch (error) {
+      throw failure(error)
+    }
+  }
+
+  return {
+    read: unit => attempt(() => transaction.deferred(unit)),
+    write: unit => attempt(() => transaction.immediate(unit)),
+    close: async () => {
+      if (!db.open) return
+      db.pragma('optimize')
+      db.close()
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/** A value that every engine can store. */
+export type Value = string | number | null | Uint8Array
+
+/** Half of a surrogate pair has no UTF-8 form; it becomes U+FFFD, which is one code unit too, so that offsets hold. */
+export const storable = (value: Value): Value =>
+  typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value
+
+/** One SQL statement, with a `?` for each of its values. */
+export type Query = { sql: string; values: readonly Value[] }
+
+type Row = Record<string, unknown>
+
+/** Work written once: it yields statements and receives their rows, and does not know whether the engine waits. */
+export type Unit<T> = Generator<Query, T, Row[]>
+
+/** The rows that the statement gives. `R` is the caller's knowledge of the columns. */
+export function* all<R>(sql: string, ...values: Value[]): Unit<R[]> {
+  return (yield { sql, values }) as R[]
+}
+
+/** The first row that the statement gives. */
+export function* one<R>(sql: string, ...values: Value[]): Unit<R | undefined> {
+  return (yield* all<R>(sql, ...values))[0]
+}
+
+/** Runs a statement that gives no rows. */
+export function* run(sql: string, ...values: Value[]): Unit<void> {
+  yield { sql, values }
+}
+
+/** Adds a row. The names of the table and its columns are the program's own, never a user's. */
+export function* insert(table: string, row: Record<string, Value>): Unit<void> {
+  const columns = Object.keys(row)
+  yield {
+    sql: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks(columns.length)})`,
+    values: Object.values(row)
+  }
+}
+
+/** Changes the row that has this id. */
+export function* update(table: string, id: string, row: Record<string, Value>): Unit<void> {
+  const assignments = Object.keys(row).map(column => `${column} = ?`)
+  yield { sql: `UPDATE ${table} SET ${assignments.join(', ')} WHERE id = ?`, values: [...Object.values(row), id] }
+}
+
+/** As many `?` as there are values in a list; for an empty list, what nothing is equal to. */
+export const marks = (count: number): string => (count ? Array(count).fill('?').join(', ') : 'NULL')
+
+/** An engine that runs units of work, each in one transaction: all of it happens, or nothing. */
+export interface Driver {
+  /** Runs a unit that only reads. */
+  read<T>(unit: () => Unit<T>): Promise<T>
+  /** Runs a unit that writes; such units run one after the other. */
+  write<T>(unit: () => Unit<T>): Promise<T>
+  close(): Promise<void>
+}
