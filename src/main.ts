@@ -10,6 +10,7 @@ import { openAnalyze } from './ingest/analyze.js'
 import { openIngest } from './ingest/ingest.js'
 import { openPool } from './ingest/pool.js'
 import { seed } from './ingest/seed.js'
+import { problem } from './model/problem.js'
 import { openStore } from './storage/open.js'
 import type { Store } from './storage/store.js'
 
@@ -47,11 +48,20 @@ export async function start(config: Config): Promise<Running> {
     const adminKey = (await store.keys.list()).length === 0 ? await createAdminKey(store) : null
     const app = await buildApp({ store, ingest, analyze, logger: { level: config.logLevel } })
     app.addHook('onClose', close)
-    const url = await app.listen({ host: config.host, port: config.port })
+    const url = await listen(app, config)
     return { url, app, adminKey, close: () => app.close() }
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port })
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw problem('unavailable', `The server cannot listen on ${host}, port ${port}: ${reason}.`, [], { cause })
   }
 }
 
