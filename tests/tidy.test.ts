@@ -25,7 +25,7 @@ const files = (folder: string): string[] =>
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
 
-const sources = files('src').filter(path => path.endsWith('.ts') || path.endsWith('.js'))
+const sources = files('src').filter(path => /\.(ts|js)$/.test(path) && !path.endsWith('.d.ts'))
 const placeOf = (path: string) => relative('src', path).split('/')[0]!
 const importsOf = (path: string) =>
   [...readFileSync(path, 'utf8').matchAll(/(?:^|\n)(?:import|export)[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g)].map(
