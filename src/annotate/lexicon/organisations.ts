@@ -34,7 +34,7 @@ museum|mission|embassy|consulate|sons|daughters|friends|forces|hospital|division
 
 /** Organisations by names that do not tell it, in small letters. */
 export const ORGANISATIONS = list(
-  `reuters|thomson reuters|associated press|agence france-presse|agence france presse|bloomberg|xinhua|interfax|tass
+  `cabinet|assembly|reuters|thomson reuters|associated press|agence france-presse|agence france presse|bloomberg|xinhua|interfax|tass
 itar-tass|ria novosti|anadolu|kyodo|yonhap|efe|ansa|upi|al jazeera|al-jazeera|al arabiya|al-arabiya|sky news
 fox news|channel 4|haaretz|der spiegel|le monde|el pais|le figaro|new york times|washington post
 wall street journal|financial times|usa today|los angeles times|boston globe|daily mail|new yorker|newsweek

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/entity.js'
 import type { Candidate } from './candidate.js'
-import { FUNCTION, GIVEN, SHOUTED, SURNAME } from './vocabulary.js'
+import { FUNCTION, SHOUTED } from './vocabulary.js'
 import type { Word } from './words.js'
 
 /** The words of a name as one string, by which its occurrences are told. */
@@ -35,7 +35,7 @@ export function remember(candidates: readonly { words: readonly Word[]; candidat
     const surname = words[candidate.last]!
     if (!(surname.flags & FUNCTION)) people.set(surname.folded, known)
     const given = words[candidate.first]!
-    if (given.flags & GIVEN && !people.has(given.folded)) people.set(given.folded, { ...known, confidence: 0.7 })
+    if (!(given.flags & FUNCTION) && !people.has(given.folded)) people.set(given.folded, { ...known, confidence: 0.7 })
   }
   const forms = new Map<string, Known>()
   for (const [form, kinds] of votes) {
@@ -73,6 +73,3 @@ export function settle(words: readonly Word[], candidate: Candidate, memory: Mem
   if (candidate.kind !== null) return candidate
   return undefined
 }
-
-/** A person’s name, as far as one word shows it. */
-export const looksLikePerson = (word: Word): boolean => (word.flags & (GIVEN | SURNAME)) > 0

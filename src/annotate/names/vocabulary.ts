@@ -67,6 +67,7 @@ export function isCommon(folded: string): boolean {
   if (hyphen > 0) return isCommon(folded.slice(0, hyphen)) && isCommon(folded.slice(hyphen + 1, hyphen + 30))
   for (const [ending, by] of ENDINGS) {
     if (!folded.endsWith(ending) || folded.length < ending.length + 3) continue
+    if (ending === 'es' && !/(?:[sxzo]|[cs]h)es$/.test(folded)) continue
     const stem = folded.slice(0, -ending.length)
     if (words.has(stem + by)) return true
     if (by === '' && ending.length > 1 && stem.at(-1) === stem.at(-2) && words.has(stem.slice(0, -1))) return true
@@ -92,6 +93,14 @@ const isShouted = (text: string) => {
   return capitals > 1
 }
 
+/** *Carol-Ann*, *Sung-kyung*: two parts of which one is a given name. */
+function isDoubleGivenName(folded: string): boolean {
+  const hyphen = folded.indexOf('-')
+  if (hyphen <= 0) return false
+  const last = folded.slice(hyphen + 1)
+  return FEMALE_NAMES().has(last) || MALE_NAMES().has(last)
+}
+
 /** The sum of what is known of the word. */
 export function flagsOf(text: string, folded: string): number {
   if (classAt(text, 0) < DIGIT) return 0
@@ -99,7 +108,7 @@ export function flagsOf(text: string, folded: string): number {
   let flags = (hasCapital(text) ? CAPITAL : 0) | (shouted ? SHOUTED : 0) | (isLowerCase(text) ? SMALL : 0)
   if (/^\p{Lu}\.$/u.test(text)) flags |= INITIAL
   if (FUNCTION_WORDS.has(folded) && !(shouted && text !== 'I' && folded.length < 3)) flags |= FUNCTION
-  if (isCommon(folded)) flags |= COMMON
+  if (isCommon(folded) && !isDoubleGivenName(folded)) flags |= COMMON
   if (TITLES().has(folded)) flags |= TITLE
   if (ORGANISATION_HEADS().has(folded)) flags |= ORGANISATION_HEAD
   if (PLACE_HEADS().has(folded)) flags |= PLACE_HEAD
