@@ -151,8 +151,10 @@ function person(
   if (head && last > first) return { first, last, kind: head, method: 'names/head', confidence: 0.8 }
   let plain = 0
   for (let i = first; i <= last; i++) if (words[i]!.flags & COMMON && !(words[i]!.flags & (GIVEN | SURNAME))) plain++
-  if (plain === last - first + 1)
-    return plain === 1 ? { first, last, kind: 'person', method, confidence: 0.6 } : undefined
+  if (plain === last - first + 1) {
+    const addressed = (words[first - 1]!.flags & HONORIFIC) > 0 || words[first]!.seen.capital > 1
+    return plain === 1 && addressed ? { first, last, kind: 'person', method, confidence: 0.6 } : undefined
+  }
   return { first, last, kind: 'person', method, confidence }
 }
 
@@ -179,7 +181,7 @@ function kindFromHead(words: readonly Word[], first: number, last: number): Enti
   if (flags & EVENT_HEAD) return 'event'
   if (flags & PLACE_HEAD) return 'place'
   if (
-    /^(?:mount|lake|river|port|fort|cape|camp|san|santa|santo|st\.|el|los|las|playa|puerto|punta|cayo|laguna|isla|islas|villa|cerro|monte|sierra|ciudad|rio|tel|wadi)$/.test(
+    /^(?:mount|lake|river|port|fort|cape|camp|san|santa|santo|st\.|el|la|los|las|playa|puerto|punta|cayo|laguna|isla|islas|villa|cerro|monte|sierra|ciudad|rio|tel|wadi)$/.test(
       words[first]!.folded
     ) &&
     folded.length > 1
@@ -196,6 +198,7 @@ function whole(words: readonly Word[], first: number, last: number): Candidate |
   const start = words[first]!
   const end = words[last]!
   const known = lookUp(words, first, last)
+  if (words[last + 1]?.text === '$') return undefined
   if (known && known.end > last) {
     const certain = known.sort !== 'city' && known.sort !== 'region'
     if (certain || length > 1)

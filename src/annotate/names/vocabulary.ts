@@ -101,6 +101,11 @@ function isDoubleGivenName(folded: string): boolean {
   return FEMALE_NAMES().has(last) || MALE_NAMES().has(last)
 }
 
+/** Entries of the lists of names that are far more often something else. */
+const NO_GIVEN_NAMES = new Set(
+  'la al el le de san los las do da north south east west islam liga union royal royale israel america china'.split(' ')
+)
+
 /** The sum of what is known of the word. */
 export function flagsOf(text: string, folded: string): number {
   if (classAt(text, 0) < DIGIT) return 0
@@ -114,9 +119,11 @@ export function flagsOf(text: string, folded: string): number {
   if (PLACE_HEADS().has(folded)) flags |= PLACE_HEAD
   if (!(flags & CAPITAL)) return flags
   if (CALENDAR.has(shouted ? text[0] + folded.slice(1) : text)) flags |= CALENDRICAL
-  if (FEMALE_NAMES().has(folded)) flags |= FEMALE
-  if (MALE_NAMES().has(folded)) flags |= MALE
-  if (SURNAMES().has(folded)) flags |= SURNAME
+  if (!NO_GIVEN_NAMES.has(folded)) {
+    if (FEMALE_NAMES().has(folded)) flags |= FEMALE
+    if (MALE_NAMES().has(folded)) flags |= MALE
+    if (SURNAMES().has(folded)) flags |= SURNAME
+  }
   if (TITLE_PARTS().has(folded)) flags |= TITLE_PART
   if (HONORIFICS.has(text)) flags |= HONORIFIC
   if (ORGANISATION_STEMS().has(folded)) flags |= ORGANISATION_STEM
