@@ -8,7 +8,9 @@ export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 export const hasBrowser = existsSync(CHROMIUM)
 
 if (!hasBrowser) {
-  console.warn(`There is no Chromium at ${CHROMIUM}: browser tests are SKIPPED. Install one, or set CHROMIUM to its path.`)
+  console.warn(
+    `There is no Chromium at ${CHROMIUM}: browser tests are SKIPPED. Install one, or set CHROMIUM to its path.`
+  )
 }
 
 /** A headless browser that asks nothing of anybody by itself. */

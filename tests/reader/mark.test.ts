@@ -81,9 +81,7 @@ describe('mark', () => {
         for (const wanted of ranges) {
           const own = parts.filter(part => part.range === wanted)
           const stands = wanted.start < wanted.end && wanted.end <= text.length
-          expect(own.map(part => textOf(part.pieces)).join('')).toBe(
-            stands ? text.slice(wanted.start, wanted.end) : ''
-          )
+          expect(own.map(part => textOf(part.pieces)).join('')).toBe(stands ? text.slice(wanted.start, wanted.end) : '')
           expect(own.map(part => part.first)).toEqual(own.map((_, i) => i === 0))
           expect(own.map(part => part.last)).toEqual(own.map((_, i) => i === own.length - 1))
         }

@@ -11,7 +11,11 @@ describe('the words of the reader', () => {
   })
 
   it('count', () => {
-    expect([count(0, 'quote'), count(1, 'quote'), count(1200, 'quote')]).toEqual(['0 quotes', '1 quote', '1,200 quotes'])
+    expect([count(0, 'quote'), count(1, 'quote'), count(1200, 'quote')]).toEqual([
+      '0 quotes',
+      '1 quote',
+      '1,200 quotes'
+    ])
   })
 
   it('tell the day, and the hour where it is known', () => {
@@ -30,6 +34,8 @@ describe('the words of the reader', () => {
   it('cut a long text at a word', () => {
     expect(shortened('short', 10)).toBe('short')
     expect(shortened('one two three four', 11)).toBe('one two…')
-    fc.assert(fc.property(fc.string(), fc.nat(50), (text, most) => shortened(text, most).length <= Math.max(most + 1, 1)))
+    fc.assert(
+      fc.property(fc.string(), fc.nat(50), (text, most) => shortened(text, most).length <= Math.max(most + 1, 1))
+    )
   })
 })
