@@ -47,7 +47,7 @@ export function writeHeaders(app: FastifyInstance): void {
     if (produced(config).length > 1) put('vary', 'Accept')
 
     const failed = reply.statusCode >= 400
-    if (failed) for (const name of ['surrogate-key', 'link', 'etag']) reply.removeHeader(name)
+    if (failed) for (const name of ['surrogate-key', 'link', 'etag', 'location']) reply.removeHeader(name)
     if (failed || config.cache === 'none') reply.header('cache-control', 'no-store')
     else if (request.apiKey || !['GET', 'HEAD'].includes(request.method)) {
       reply.header('cache-control', 'private, no-store').removeHeader('surrogate-key')
