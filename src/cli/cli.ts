@@ -17,7 +17,8 @@ export const commands: Readonly<Record<string, Entry>> = {
   migrate: {
     summary: 'bring the database to the newest schema',
     load: async () => (await import('./migrate.js')).migrate
-  }
+  },
+  openapi: { summary: 'print the OpenAPI document', load: async () => (await import('./openapi.js')).openapi }
 }
 
 const overview = () => {

@@ -15,7 +15,7 @@ import { withoutSecrets } from './logging.js'
 import { documentOptions } from './openapi/document.js'
 import type { Examples } from './openapi/examples.js'
 import { parseQuery } from './query-string.js'
-import { newRequestId, refuse, refuseConnection, refuseOddRequests } from './refusals.js'
+import { newRequestId, refuse, refuseAddress, refuseConnection, refuseOddRequests } from './refusals.js'
 import { routeTable } from './route-table.js'
 import { analysis } from './routes/analyze.js'
 import { articleParts } from './routes/article-parts.js'
@@ -65,7 +65,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
     keepAliveTimeout: limits.keepAliveTimeoutMs,
     http: { headersTimeout: limits.headersTimeoutMs, connectionsCheckingInterval: 1000, requireHostHeader: false },
     routerOptions: { maxParamLength: 300, querystringParser: parseQuery },
-    frameworkErrors: refuse,
+    frameworkErrors: refuseAddress,
     clientErrorHandler: refuseConnection
   })
   app.server.maxConnections = limits.connectionsMax

@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Problem, problem } from '../model/problem.js'
+import { protect } from './headers.js'
 import { ANSWERS, fromError, toDocument } from './problems.js'
 
 /** The media type of every error (RFC 9457). */
@@ -26,6 +27,10 @@ export function refuse(error: unknown, request: FastifyRequest, reply: FastifyRe
     .serializer(String)
     .send(JSON.stringify(toDocument(told, request.id)))
 }
+
+/** Answers when the router itself gives up, before any hook: with the headers that a hook would have written. */
+export const refuseAddress = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  refuse(error, request, protect(reply).header('cache-control', 'no-store'))
 
 /** Answers on the bare connection when what came is no HTTP request that the framework ever sees. */
 export function refuseConnection(error: Error, socket: Socket): void {

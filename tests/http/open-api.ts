@@ -54,9 +54,9 @@ export function harbourStory(): NewArticle {
 }
 
 /** A second story in which one of the people of the first is named again. */
-export const ferryStory = (): NewArticle =>
+export const ferryStory = (headline = 'The ferry sails on Sundays'): NewArticle =>
   story({
-    headline: 'The ferry sails on Sundays',
+    headline,
     publisher: 'The Harbour Gazette',
     publishedAt: '2024-03-02T00:00:00.000Z',
     body: ['Nora Quist said the ferry would sail on Sundays.'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SqliteError } from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { newIds } from '../../src/model/ids.js'
+import { newIds } from '../../src/ids.js'
 import { failure } from '../../src/storage/failure.js'
 import { openStore } from '../../src/storage/open.js'
 import { saveArticle } from '../../src/storage/save-article.js'
@@ -34,7 +34,8 @@ describe('a connection', () => {
       'trusted_schema',
       'cell_size_check',
       'temp_store',
-      'journal_size_limit'
+      'journal_size_limit',
+      'wal_autocheckpoint'
     ]
     const found = settings.map(name => [name, db.pragma(name, { simple: true })])
     db.close()
@@ -46,7 +47,8 @@ describe('a connection', () => {
       trusted_schema: 0,
       cell_size_check: 1,
       temp_store: 2,
-      journal_size_limit: 67108864
+      journal_size_limit: 67108864,
+      wal_autocheckpoint: 4000
     })
   })
 
@@ -108,6 +110,7 @@ describe('a store in a file', () => {
     const store = await open(join(folder, 'news.db'))
     await store.close()
     await expect(store.check()).rejects.toMatchObject({ code: 'unavailable' })
+    await expect(store.articles.save(story())).rejects.toMatchObject({ code: 'unavailable' })
   })
 
   it('takes an empty file for a new database', async () => {
@@ -190,6 +193,35 @@ describe('a transaction', () => {
     }
     await sqliteDriver(db).write(save)
     expect(dump(db)).not.toEqual(stored)
+  })
+
+  it('that fails takes nothing away from those that are committed with it', async () => {
+    const { store, db } = openInMemory()
+    const driver = sqliteDriver(db)
+    const note = (id: string) => run("INSERT INTO api_keys VALUES (?, 'desk', 'read', x'00', '2024', NULL, NULL)", id)
+    function* doomed(): Unit<void> {
+      yield* note('two')
+      throw new Error('changed my mind')
+    }
+    const results = await Promise.allSettled([
+      driver.write(() => note('one')),
+      driver.write(doomed),
+      driver.write(() => note('one')),
+      driver.write(() => note('three'))
+    ])
+    expect(results.map(result => result.status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled'])
+    expect((await store.keys.list()).map(key => key.id)).toEqual(['three', 'one'])
+  })
+
+  it('that waits is committed before the database is closed', async () => {
+    const path = join(folder, 'news.db')
+    const first = await open(path)
+    const saves = Array.from({ length: 40 }, (_, i) => first.articles.save(story({ headline: `Story ${i}` })))
+    await first.close()
+    await Promise.all(saves)
+    const second = await open(path)
+    expect((await second.articles.list({ sort: 'headline', limit: 1, count: true })).page.count).toBe(40)
+    await second.close()
   })
 
   it('keeps half of a surrogate pair as U+FFFD, one code unit for one', async () => {
