@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import '../dist/cli/cli.js'
+import { cli } from '../dist/cli/cli.js'
+
+process.exitCode = await cli(process.argv.slice(2), process)

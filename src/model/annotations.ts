@@ -39,3 +39,28 @@ export type FoundQuote = Finding & {
  * Mentions and quotes are in reading order; `entity` numbers are indexes into `entities`.
  */
 export type Annotations = { entities: FoundEntity[]; mentions: FoundMention[]; quotes: FoundQuote[] }
+
+const before = (mention: FoundMention, span: Span) =>
+  mention.span.block < span.block || (mention.span.block === span.block && mention.span.start < span.start)
+
+/**
+ * The entities that the content names, in the order of their first name in it: what the quote is about.
+ * `mentions` are in reading order, so that each span is a look-up and not a search through them all.
+ */
+export function namedIn(content: readonly Span[], mentions: readonly FoundMention[]): number[] {
+  const entities = new Set<number>()
+  for (const span of content) {
+    let low = 0
+    for (let high = mentions.length; low < high; ) {
+      const middle = (low + high) >> 1
+      if (before(mentions[middle]!, span)) low = middle + 1
+      else high = middle
+    }
+    for (let i = low; i < mentions.length; i++) {
+      const { span: named, form, entity } = mentions[i]!
+      if (named.block !== span.block || named.start >= span.end) break
+      if (form === 'name' && named.end <= span.end) entities.add(entity)
+    }
+  }
+  return [...entities]
+}

@@ -14,12 +14,15 @@ export const ref = <T extends TSchema & { $id: string }>(schema: T) => Type.Unsa
 export const nullable = <T extends TSchema>(schema: T, description?: string) =>
   Type.Unsafe<Static<T> | null>({
     ...('$ref' in schema ? { anyOf: [schema, { type: 'null' }] } : { ...schema, nullable: true }),
+    ...('enum' in schema ? { enum: [...(schema.enum as unknown[]), null] } : {}),
     ...(description ? { description } : {})
   })
 
 /** One of a list of words. */
-export const oneOf = <const V extends readonly string[]>(values: V, options: { description?: string } = {}) =>
-  Type.Unsafe<V[number]>({ type: 'string', enum: [...values], ...options })
+export const oneOf = <const V extends readonly string[]>(
+  values: V,
+  options: { description?: string; default?: V[number] } = {}
+) => Type.Unsafe<V[number]>({ type: 'string', enum: [...values], ...options })
 
 /** An instant, RFC 3339 in UTC. */
 export const Instant = (description: string) => Type.String({ format: 'date-time', description })

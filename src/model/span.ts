@@ -30,7 +30,3 @@ export const spanOf = (block: number, text: string, start: number, end: number):
   end,
   text: text.slice(start, end)
 })
-
-/** Whether every character of `inner` is in `outer` too. */
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end

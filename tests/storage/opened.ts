@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { newIds } from '../../src/model/ids.js'
+import { newIds } from '../../src/ids.js'
 import { migrate } from '../../src/storage/migrate.js'
 import { storeOn } from '../../src/storage/open.js'
 import { connect, sqliteDriver } from '../../src/storage/sqlite.js'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { ID_PREFIXES, isId, newIds } from '../../src/model/ids.js'
+import { newIds, seedIds } from '../src/ids.js'
+import { ID_PREFIXES, isId } from '../src/model/ids.js'
 
 it('ids bear their prefix, have the form of an id, and are never made twice', () => {
   const ids = newIds(() => new Date('2024-01-01'))
@@ -22,4 +23,15 @@ it('ids sort by the order in which they were made, even when the clock goes back
 
 it('no slug is taken for an id', () => {
   expect(['art-0', 'mara-lindqvist', `art-${'0'.repeat(32)}`, `art_${'0'.repeat(31)}`, ''].filter(isId)).toEqual([])
+})
+
+it('the ids of the seed are the same each time, and look like any other', () => {
+  const make = () => {
+    const ids = seedIds()
+    return ID_PREFIXES.flatMap(prefix => [ids(prefix), ids(prefix)])
+  }
+  const made = make()
+  expect(make()).toEqual(made)
+  expect(new Set(made).size).toBe(made.length)
+  expect(made.every(isId)).toBe(true)
 })

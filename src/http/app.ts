@@ -1,0 +1,107 @@
+import swagger from '@fastify/swagger'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { Type } from 'typebox'
+import type { Analyze, Ingest } from '../ingest/submission.js'
+import { closed } from '../model/schema.js'
+import type { Store } from '../storage/store.js'
+import { negotiate } from './accept.js'
+import { guardRoutes } from './access.js'
+import { readBodies } from './bodies.js'
+import { answerConditionally } from './conditional.js'
+import { writeHeaders } from './headers.js'
+import { LIMITS, type Limits } from './limits.js'
+import { withoutSecrets } from './logging.js'
+import { documentOptions } from './openapi/document.js'
+import type { Examples } from './openapi/examples.js'
+import { parseQuery } from './query-string.js'
+import { newRequestId, refuse, refuseAddress, refuseConnection, refuseOddRequests } from './refusals.js'
+import { routeTable } from './route-table.js'
+import { analysis } from './routes/analyze.js'
+import { articleParts } from './routes/article-parts.js'
+import { articleWriting } from './routes/article-writing.js'
+import { articles } from './routes/articles.js'
+import { docs } from './routes/docs.js'
+import { entities } from './routes/entities.js'
+import { mentions } from './routes/mentions.js'
+import { operations } from './routes/operations.js'
+import { quotes } from './routes/quotes.js'
+import { reader } from './routes/reader.js'
+import { search } from './routes/search.js'
+import { SHARED } from './schemas.js'
+import { refuseUnknown } from './unknown-routes.js'
+import { validatorCompiler } from './validation.js'
+
+/** All that the API stands on. */
+export type Needs = {
+  store: Store
+  ingest: Ingest
+  analyze: Analyze
+  limits?: Partial<Limits>
+  logger?: FastifyServerOptions['logger']
+  /** What the document shows for each operation. */
+  examples?: Examples
+  /** The folder of the reader's files. */
+  readerFolder?: URL
+  /** Is called before any route is declared: tests watch the routes from here. */
+  prepare?: (app: FastifyInstance) => void | Promise<void>
+}
+
+/** Parameters of a route that takes none: an unknown one is refused everywhere. */
+const NO_PARAMETERS = Type.Object({}, closed)
+
+/** The whole API, ready to listen or to be injected into. It opens nothing and closes nothing of what it is given. */
+export async function buildApp(needs: Needs): Promise<FastifyInstance> {
+  const { store, ingest, analyze } = needs
+  const limits = { ...LIMITS, ...needs.limits }
+  const { textBytesMax } = limits
+
+  const app = Fastify({
+    logger: withoutSecrets(needs.logger ?? false),
+    genReqId: newRequestId,
+    bodyLimit: limits.bodyBytesMax,
+    requestTimeout: limits.requestTimeoutMs,
+    connectionTimeout: limits.connectionTimeoutMs,
+    keepAliveTimeout: limits.keepAliveTimeoutMs,
+    http: { headersTimeout: limits.headersTimeoutMs, connectionsCheckingInterval: 1000, requireHostHeader: false },
+    routerOptions: { maxParamLength: 300, querystringParser: parseQuery },
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseConnection
+  })
+  app.server.maxConnections = limits.connectionsMax
+  app.setValidatorCompiler(validatorCompiler(SHARED))
+  app.setSerializerCompiler(() => JSON.stringify)
+  app.setErrorHandler(refuse)
+  await needs.prepare?.(app)
+
+  const table = routeTable(app)
+  app.addHook('onRoute', ({ schema, config }) => {
+    if (!schema || schema.hide) return
+    schema.querystring ??= NO_PARAMETERS
+    if (config?.access === 'public') schema.security = []
+  })
+  for (const schema of SHARED) app.addSchema(schema)
+  readBodies(app)
+
+  refuseOddRequests(app, limits.urlLengthMax)
+  refuseUnknown(app, table)
+  guardRoutes(app, store, table)
+  negotiate(app)
+  answerConditionally(app, store)
+  writeHeaders(app)
+
+  await app.register(swagger, documentOptions(needs.examples ?? {}))
+  const api = app.withTypeProvider<TypeBoxTypeProvider>()
+  await api.register(articles({ store }))
+  await api.register(articleParts({ store }))
+  await api.register(articleWriting({ store, ingest, textBytesMax }))
+  await api.register(quotes({ store }))
+  await api.register(entities({ store }))
+  await api.register(mentions({ store }))
+  await api.register(search({ store }))
+  await api.register(analysis({ analyze, textBytesMax }))
+  await api.register(operations({ store }))
+  await app.register(docs)
+  await app.register(reader(needs.readerFolder))
+  return app
+}

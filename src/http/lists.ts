@@ -1,0 +1,106 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Static, type TSchema, Type } from 'typebox'
+import type { Page } from '../model/page.js'
+import { oneOf } from '../model/schema.js'
+import type { Paging, Range } from '../storage/store.js'
+import { madeOf } from './headers.js'
+import { readMoment } from './times.js'
+
+/** A parameter that need not be given: the validator fills in its default, so that a handler always has a value. */
+const defaulted = <S extends TSchema>(schema: S) => Type.Optional(schema) as unknown as S
+
+/** A parameter that takes one or more of a list of words, parted by commas. */
+export const someOf = <const V extends readonly string[]>(values: V, description: string) =>
+  Type.Optional(Type.Array(oneOf(values), { description: `${description} Several are parted by commas.` }))
+
+/** The order of a list: one of `sorts`, the first when not given. */
+export const sortBy = <const V extends readonly [string, ...string[]]>(sorts: V) =>
+  defaulted(
+    Type.Unsafe<V[number]>({
+      type: 'string',
+      enum: [...sorts],
+      default: sorts[0],
+      description: 'The order; a leading `-` turns it round.'
+    })
+  )
+
+/** The parameters of every list. */
+export const paging = {
+  limit: defaulted(
+    Type.Integer({ minimum: 1, maximum: 100, default: 20, description: 'How many items a page has at most.' })
+  ),
+  cursor: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 2000,
+      description: 'Where to go on: `page.nextCursor` of the page before, with the same filters and order.'
+    })
+  ),
+  count: Type.Optional(oneOf(['exact'], { description: '`exact` adds the number of all items as `page.count`.' }))
+}
+
+/** A parameter that holds a moment. */
+export const moment = (description: string) =>
+  Type.Optional(Type.String({ format: 'moment', description: `${description} An RFC 3339 instant, or a date.` }))
+
+/** A parameter that is searched for. */
+export const words = (description: string) =>
+  Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 200,
+      description: `${description} Words, "phrases", the beginnings of words* and -words that must not be there.`
+    })
+  )
+
+/** A parameter that names an article or an entity. */
+export const named = (description: string) =>
+  Type.Optional(Type.String({ minLength: 1, maxLength: 300, description: `${description} An id or a slug.` }))
+
+/** The bounds on the time of publication. */
+export const published = {
+  'publishedAt[gte]': moment('Published at this time or later.'),
+  'publishedAt[lt]': moment('Published before this time.')
+}
+
+type Published = { 'publishedAt[gte]'?: string; 'publishedAt[lt]'?: string }
+
+/** The bounds on the time of publication, as instants in UTC. */
+export const publishedRange = (query: Published): Range<string> => ({
+  gte: readMoment(query['publishedAt[gte]'] ?? '')?.at,
+  lt: readMoment(query['publishedAt[lt]'] ?? '')?.at
+})
+
+type PagingQuery = { limit: number; cursor?: string; count?: 'exact' }
+
+/** What the store is asked for a page. */
+export const pagingOf = ({ limit, cursor, count }: PagingQuery): Paging => ({ limit, cursor, count: count === 'exact' })
+
+/** The path of a resource that is named by its id or, where it has one, its slug. */
+export const ById = Type.Object(
+  { id: Type.String({ minLength: 1, maxLength: 300, description: 'The id, or the slug where there is one.' }) },
+  { additionalProperties: false }
+)
+export type ById = Static<typeof ById>
+
+/** The address of the page after this one, on whatever host the client knows this one by. */
+function nextAddress(request: FastifyRequest, cursor: string): string {
+  const [path = ''] = request.url.split('?', 1)
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries({ ...(request.query as object), cursor })) query.set(name, String(value))
+  return `${path}?${query}`
+}
+
+/** Puts on the headers of a page: where the next one is, and which lists and items it is made of. */
+export function sendPage<T>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: Page<T>,
+  ...keys: (string | null | undefined)[]
+): Page<T> {
+  if (page.page.nextCursor !== null) {
+    reply.header('link', `<${nextAddress(request, page.page.nextCursor)}>; rel="next"`)
+  }
+  madeOf(reply, ...keys)
+  return page
+}

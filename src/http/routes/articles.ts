@@ -1,0 +1,150 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { type Static, Type } from 'typebox'
+import { Article } from '../../model/article.js'
+import { Language } from '../../model/block.js'
+import { closed, ref } from '../../model/schema.js'
+import { Source } from '../../model/source.js'
+import { ARTICLE_INCLUDES, ARTICLE_SORTS, type ArticleQuery, type Store } from '../../storage/store.js'
+import { choose } from '../accept.js'
+import { madeOf } from '../headers.js'
+import { ById, named, paging, pagingOf, published, publishedRange, sendPage, someOf, sortBy, words } from '../lists.js'
+import { found, foundPage, notModified, problems } from '../openapi/responses.js'
+import { ArticlePage } from '../schemas.js'
+
+/** What articles can be picked by wherever they are listed. */
+export const articleFilters = {
+  publisher: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Who published it.' })),
+  language: Type.Optional({ ...Language, description: 'The language, as a BCP 47 tag.' }),
+  externalId: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 200, description: 'The id under which the newsroom knows it.' })
+  ),
+  ...published,
+  hasQuotes: Type.Optional(Type.Boolean({ description: 'Whether quotes were found in it.' })),
+  q: words('Words in the article.')
+}
+
+const filters = Type.Object({ ...articleFilters, sort: sortBy(ARTICLE_SORTS), ...paging }, closed)
+
+/** What the store is asked for the articles that a query picks. */
+export const toArticleQuery = (query: Static<typeof filters>): ArticleQuery => ({
+  ...pagingOf(query),
+  q: query.q,
+  publisher: query.publisher,
+  language: query.language,
+  externalId: query.externalId,
+  publishedAt: publishedRange(query),
+  hasQuotes: query.hasQuotes,
+  sort: query.sort
+})
+
+/** What an article is made of: itself, and the entities that are shown with it. */
+export const articleKeys = (article: Article) => [
+  article.id,
+  ...(article.entities?.data.map(({ id }) => id) ?? []),
+  ...(article.quotes?.data.map(quote => quote.speaker?.entity?.id) ?? [])
+]
+
+const tags = ['articles']
+const SOURCE_TYPES = ['application/json', 'text/plain'] as const
+
+export const articles =
+  ({ store }: { store: Store }): FastifyPluginAsyncTypebox =>
+  async app => {
+    app.get(
+      '/v1/articles',
+      {
+        config: { access: 'public' },
+        schema: {
+          operationId: 'listArticles',
+          summary: 'List articles',
+          description: 'The articles without their text, newest first. All filters must hold at once.',
+          tags,
+          querystring: Type.Object(
+            {
+              entity: named('An entity that it mentions.'),
+              speaker: named('Who is quoted in it.'),
+              ...articleFilters,
+              sort: sortBy(ARTICLE_SORTS),
+              ...paging
+            },
+            closed
+          ),
+          response: {
+            200: foundPage('A page of articles.', ArticlePage),
+            ...notModified,
+            ...problems({ 400: 'A parameter is unknown, repeated or not valid, or the cursor is not this list’s.' })
+          }
+        }
+      },
+      async (request, reply) => {
+        const { query } = request
+        const { entity, speaker } = query
+        const page = await store.articles.list({ ...toArticleQuery(query), entity, speaker })
+        return sendPage(request, reply, page, 'articles')
+      }
+    )
+
+    app.get(
+      '/v1/articles/:id',
+      {
+        config: { access: 'public', tag: 'revision' },
+        schema: {
+          operationId: 'getArticle',
+          summary: 'Get an article',
+          description:
+            'The story in blocks. `include` adds what was found in it, so that one request is enough to show an article with its quotes marked.',
+          tags,
+          params: ById,
+          querystring: Type.Object({ include: someOf(ARTICLE_INCLUDES, 'What to add to the article.') }, closed),
+          response: {
+            200: found('The article.', Article),
+            ...notModified,
+            ...problems({
+              400: 'The id or a parameter is not valid.',
+              404: 'There is no article with this id or slug.'
+            })
+          }
+        }
+      },
+      async ({ params, query }, reply) => {
+        const article = await store.articles.get(params.id, query.include)
+        madeOf(reply, ...articleKeys(article))
+        return article
+      }
+    )
+
+    app.get(
+      '/v1/articles/:id/source',
+      {
+        config: { access: 'public', produces: SOURCE_TYPES },
+        schema: {
+          operationId: 'getArticleSource',
+          summary: 'Get what an article was made from',
+          description:
+            'The text as it came in, with every block that was told apart in it. `Accept: text/plain` gives the very bytes.',
+          tags,
+          params: ById,
+          response: {
+            200: {
+              ...found('The source.', Source),
+              content: {
+                'application/json': { schema: ref(Source) },
+                'text/plain': { schema: Type.Unsafe<Uint8Array>({ type: 'string', description: 'The very bytes.' }) }
+              }
+            },
+            ...notModified,
+            ...problems({
+              400: 'The id or a parameter is not valid.',
+              404: 'There is no article with this id or slug.'
+            })
+          }
+        }
+      },
+      async (request, reply) => {
+        const { bytes, ...source } = await store.articles.source(request.params.id)
+        madeOf(reply, source.articleId)
+        if (choose(request.headers.accept, SOURCE_TYPES) !== 'text/plain') return source
+        return reply.type('text/plain; charset=utf-8').send(Buffer.from(bytes))
+      }
+    )
+  }

@@ -1,0 +1,38 @@
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyPluginAsync } from 'fastify'
+import { sendFile, type TaggedFile, taggedFile } from '../conditional.js'
+import { PAGE_POLICY } from '../headers.js'
+import { openApiDocument } from '../openapi/document.js'
+
+/** The document at `/openapi.json`, and Swagger UI for it at `/docs`. */
+export const docs: FastifyPluginAsync = async app => {
+  let document: TaggedFile | undefined
+  app.get(
+    '/openapi.json',
+    { config: { access: 'public', tag: 'none' }, schema: { hide: true } },
+    async (request, reply) => {
+      document ??= taggedFile('application/json; charset=utf-8', Buffer.from(JSON.stringify(openApiDocument(app))))
+      return sendFile(request, reply, document)
+    }
+  )
+
+  await app.register(async pages => {
+    pages.addHook('onRoute', route => {
+      route.config = { ...route.config, access: 'public', produces: [], tag: 'none' }
+    })
+    await pages.register(swaggerUi, {
+      routePrefix: '/docs',
+      staticCSP: PAGE_POLICY,
+      theme: { title: 'Verbatim API' },
+      uiConfig: {
+        url: '/openapi.json',
+        validatorUrl: null,
+        tryItOutEnabled: true,
+        deepLinking: true,
+        persistAuthorization: true,
+        displayRequestDuration: true,
+        filter: true
+      }
+    })
+  })
+}

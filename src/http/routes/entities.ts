@@ -1,0 +1,175 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { type Static, Type } from 'typebox'
+import { ENTITY_KINDS, Entity } from '../../model/entity.js'
+import { closed } from '../../model/schema.js'
+import { ARTICLE_SORTS, ENTITY_SORTS, type EntityQuery, QUOTE_SORTS, type Store } from '../../storage/store.js'
+import { madeOf } from '../headers.js'
+import { ById, named, paging, pagingOf, sendPage, someOf, sortBy, words } from '../lists.js'
+import { found, foundPage, notModified, problems } from '../openapi/responses.js'
+import { ArticlePage, EntityPage, MentionPage, QuotePage } from '../schemas.js'
+import { articleFilters, toArticleQuery } from './articles.js'
+import { mentionFilters, toMentionQuery } from './mentions.js'
+import { quoteFilters, toQuoteQuery } from './quotes.js'
+
+/** What entities can be picked by wherever they are listed. */
+export const entityFilters = {
+  kind: someOf(ENTITY_KINDS, 'What sort of thing it is.'),
+  role: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 200, description: 'A role that an article gives it, as written.' })
+  ),
+  q: words('Words in its name or its aliases.')
+}
+
+const filters = Type.Object({ ...entityFilters, sort: sortBy(ENTITY_SORTS), ...paging }, closed)
+
+/** What the store is asked for the entities that a query picks. */
+export const toEntityQuery = (query: Static<typeof filters>): EntityQuery => ({
+  ...pagingOf(query),
+  q: query.q,
+  kind: query.kind,
+  role: query.role,
+  sort: query.sort
+})
+
+const tags = ['entities']
+const ofEntity = problems({
+  400: 'A parameter is unknown, repeated or not valid, or the cursor is not this list’s.',
+  404: 'There is no entity with this id or slug.'
+})
+
+export const entities =
+  ({ store }: { store: Store }): FastifyPluginAsyncTypebox =>
+  async app => {
+    app.get(
+      '/v1/entities',
+      {
+        config: { access: 'public' },
+        schema: {
+          operationId: 'listEntities',
+          summary: 'List entities',
+          description:
+            'The people, organisations, places, events, groups, works and products that articles name, most mentioned first.',
+          tags,
+          querystring: Type.Object(
+            {
+              article: named('An article that mentions it.'),
+              ...entityFilters,
+              sort: sortBy(ENTITY_SORTS),
+              ...paging
+            },
+            closed
+          ),
+          response: {
+            200: foundPage('A page of entities.', EntityPage),
+            ...notModified,
+            ...problems({ 400: 'A parameter is unknown, repeated or not valid, or the cursor is not this list’s.' })
+          }
+        }
+      },
+      async (request, reply) => {
+        const { query } = request
+        const page = await store.entities.list({ ...toEntityQuery(query), article: query.article })
+        return sendPage(request, reply, page, 'entities')
+      }
+    )
+
+    app.get(
+      '/v1/entities/:id',
+      {
+        config: { access: 'public' },
+        schema: {
+          operationId: 'getEntity',
+          summary: 'Get an entity',
+          description: 'One entity: its name, the other forms under which articles name it, its roles and its counts.',
+          tags,
+          params: ById,
+          response: {
+            200: found('The entity.', Entity),
+            ...notModified,
+            ...problems({ 400: 'The id or a parameter is not valid.', 404: 'There is no entity with this id or slug.' })
+          }
+        }
+      },
+      async ({ params }, reply) => {
+        const entity = await store.entities.get(params.id)
+        madeOf(reply, entity.id)
+        return entity
+      }
+    )
+
+    app.get(
+      '/v1/entities/:id/quotes',
+      {
+        config: { access: 'public' },
+        schema: {
+          operationId: 'listEntityQuotes',
+          summary: 'List what an entity said',
+          description: 'The quotes of which the entity is the speaker, newest first.',
+          tags,
+          params: ById,
+          querystring: Type.Object(
+            { article: named('The article that it stands in.'), ...quoteFilters, sort: sortBy(QUOTE_SORTS), ...paging },
+            closed
+          ),
+          response: { 200: foundPage('A page of quotes.', QuotePage), ...notModified, ...ofEntity }
+        }
+      },
+      async (request, reply) => {
+        const { query } = request
+        const { id } = await store.entities.get(request.params.id)
+        const { article, sort } = query
+        const page = await store.quotes.list({ ...toQuoteQuery(query), speaker: id, article, sort })
+        return sendPage(request, reply, page, 'quotes', id)
+      }
+    )
+
+    app.get(
+      '/v1/entities/:id/articles',
+      {
+        config: { access: 'public' },
+        schema: {
+          operationId: 'listEntityArticles',
+          summary: 'List articles that mention an entity',
+          description: 'The articles in which the entity is mentioned, newest first.',
+          tags,
+          params: ById,
+          querystring: Type.Object(
+            { speaker: named('Who is quoted in it.'), ...articleFilters, sort: sortBy(ARTICLE_SORTS), ...paging },
+            closed
+          ),
+          response: { 200: foundPage('A page of articles.', ArticlePage), ...notModified, ...ofEntity }
+        }
+      },
+      async (request, reply) => {
+        const { query } = request
+        const { id } = await store.entities.get(request.params.id)
+        const page = await store.articles.list({ ...toArticleQuery(query), entity: id, speaker: query.speaker })
+        return sendPage(request, reply, page, 'articles', id)
+      }
+    )
+
+    app.get(
+      '/v1/entities/:id/mentions',
+      {
+        config: { access: 'public' },
+        schema: {
+          operationId: 'listEntityMentions',
+          summary: 'List mentions of an entity',
+          description: 'Where the entity is mentioned: newest article first, in reading order.',
+          tags,
+          params: ById,
+          querystring: Type.Object(
+            { article: named('The article that it stands in.'), ...mentionFilters, ...paging },
+            closed
+          ),
+          response: { 200: foundPage('A page of mentions.', MentionPage), ...notModified, ...ofEntity }
+        }
+      },
+      async (request, reply) => {
+        const { query } = request
+        const { id } = await store.entities.get(request.params.id)
+        const page = await store.mentions.list({ ...toMentionQuery(query), entity: id, article: query.article })
+        return sendPage(request, reply, page, 'mentions', id)
+      }
+    )
+  }

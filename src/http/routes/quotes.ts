@@ -1,0 +1,122 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { type Static, Type } from 'typebox'
+import { ZONES } from '../../model/block.js'
+import { REVIEWS } from '../../model/provenance.js'
+import { QUOTE_KINDS, Quote } from '../../model/quote.js'
+import { closed } from '../../model/schema.js'
+import { QUOTE_SORTS, type QuoteQuery, type Store } from '../../storage/store.js'
+import { madeOf } from '../headers.js'
+import { ById, named, paging, pagingOf, published, publishedRange, sendPage, someOf, sortBy, words } from '../lists.js'
+import { found, foundPage, notModified, problems } from '../openapi/responses.js'
+import { QuotePage } from '../schemas.js'
+
+const share = (description: string) => Type.Optional(Type.Number({ minimum: 0, maximum: 1, description }))
+
+/** What quotes can be picked by wherever they are listed. */
+export const quoteFilters = {
+  kind: someOf(QUOTE_KINDS, 'How much of the quote stands in quotation marks.'),
+  about: named('An entity that the quote’s content names.'),
+  audience: named('The entity to whom it was said.'),
+  cue: Type.Optional(
+    Type.Array(Type.String({ minLength: 1, maxLength: 50 }), {
+      maxItems: 20,
+      description: 'The words that report it, in their dictionary form: `say`, `tell`. Several are parted by commas.'
+    })
+  ),
+  zone: someOf(ZONES, 'The part of the page in which the quote stands.'),
+  review: someOf(REVIEWS, 'What a person has said of the quote.'),
+  'confidence[gte]': share('At least as certain as this, 0 to 1.'),
+  'confidence[lt]': share('Less certain than this, 0 to 1.'),
+  ...published,
+  q: words('Words in the quote.')
+}
+
+const filters = Type.Object({ ...quoteFilters, ...paging }, closed)
+
+/** What the store is asked for the quotes that a query picks. */
+export const toQuoteQuery = (query: Static<typeof filters>): Omit<QuoteQuery, 'sort'> => ({
+  ...pagingOf(query),
+  q: query.q,
+  kind: query.kind,
+  about: query.about,
+  audience: query.audience,
+  cue: query.cue,
+  zone: query.zone,
+  review: query.review,
+  confidence: { gte: query['confidence[gte]'], lt: query['confidence[lt]'] },
+  publishedAt: publishedRange(query)
+})
+
+/** What a quote is made of: itself, its article, and those who speak in it. */
+export const quoteKeys = (quote: Quote) => [
+  quote.id,
+  quote.article.id,
+  quote.speaker?.entity?.id,
+  quote.audience?.entity?.id
+]
+
+const tags = ['quotes']
+
+export const quotes =
+  ({ store }: { store: Store }): FastifyPluginAsyncTypebox =>
+  async app => {
+    app.get(
+      '/v1/quotes',
+      {
+        config: { access: 'public' },
+        schema: {
+          operationId: 'listQuotes',
+          summary: 'List quotes',
+          description:
+            'What people were reported as saying, across all articles, newest first. All filters must hold at once.',
+          tags,
+          querystring: Type.Object(
+            {
+              speaker: named('Who said it.'),
+              article: named('The article that it stands in.'),
+              ...quoteFilters,
+              sort: sortBy(QUOTE_SORTS),
+              ...paging
+            },
+            closed
+          ),
+          response: {
+            200: foundPage('A page of quotes.', QuotePage),
+            ...notModified,
+            ...problems({ 400: 'A parameter is unknown, repeated or not valid, or the cursor is not this list’s.' })
+          }
+        }
+      },
+      async (request, reply) => {
+        const { query } = request
+        const { speaker, article, sort } = query
+        const page = await store.quotes.list({ ...toQuoteQuery(query), speaker, article, sort })
+        return sendPage(request, reply, page, 'quotes')
+      }
+    )
+
+    app.get(
+      '/v1/quotes/:id',
+      {
+        config: { access: 'public' },
+        schema: {
+          operationId: 'getQuote',
+          summary: 'Get a quote',
+          description:
+            'One quote: its words, where they stand in the article, who said them to whom, and which rule says so.',
+          tags,
+          params: ById,
+          response: {
+            200: found('The quote.', Quote),
+            ...notModified,
+            ...problems({ 400: 'The id or a parameter is not valid.', 404: 'There is no quote with this id.' })
+          }
+        }
+      },
+      async ({ params }, reply) => {
+        const quote = await store.quotes.get(params.id)
+        madeOf(reply, ...quoteKeys(quote))
+        return quote
+      }
+    )
+  }

@@ -1,0 +1,95 @@
+import { type TSchema, Type } from 'typebox'
+import * as analysis from '../model/analysis.js'
+import { Article, ArticleSummary, Media, RelatedItem } from '../model/article.js'
+import { ArticleRef } from '../model/article-ref.js'
+import { Block, SourceRange } from '../model/block.js'
+import { Entity, EntityRef } from '../model/entity.js'
+import { Mention } from '../model/mention.js'
+import { PageInfo, pageOf } from '../model/page.js'
+import { Fault, ProblemDocument } from '../model/problem.js'
+import { Provenance } from '../model/provenance.js'
+import { Audience, Cue, Quote, Speaker } from '../model/quote.js'
+import { closed, named } from '../model/schema.js'
+import { Highlight, SearchHit } from '../model/search.js'
+import { Source } from '../model/source.js'
+import { Span } from '../model/span.js'
+import { AnalysisRequest, ArticleDraft, StoryDraft, TextDraft } from './drafts.js'
+
+export const ArticlePage = pageOf('ArticlePage', ArticleSummary)
+export const QuotePage = pageOf('QuotePage', Quote)
+export const EntityPage = pageOf('EntityPage', Entity)
+export const MentionPage = pageOf('MentionPage', Mention)
+export const SearchPage = pageOf('SearchPage', SearchHit)
+
+/** A kind of problem, explained. */
+export const ProblemKind = named(
+  'ProblemKind',
+  Type.Object(
+    {
+      code: Type.String({ description: 'The stable word that problems carry.' }),
+      title: Type.String({ description: 'The kind of problem in a few words.' }),
+      status: Type.Integer({ minimum: 400, maximum: 599, description: 'The HTTP status that goes with it.' }),
+      remedy: Type.String({ description: 'What whoever meets it can do.' })
+    },
+    { ...closed, description: 'A kind of problem, explained.' }
+  )
+)
+
+/** Whether the server is well. */
+export const Health = named(
+  'Health',
+  Type.Object(
+    {
+      status: Type.Unsafe<'ok'>({
+        type: 'string',
+        enum: ['ok'],
+        description: 'Always `ok`; otherwise a problem comes.'
+      }),
+      version: Type.String({ description: 'The version of the software.' })
+    },
+    { ...closed, description: 'The server is well.' }
+  )
+)
+
+/** Every schema that requests and answers refer to by its name: the components of the document. */
+export const SHARED: readonly (TSchema & { $id: string })[] = [
+  Article,
+  ArticleSummary,
+  ArticleRef,
+  ArticlePage,
+  Media,
+  RelatedItem,
+  Block,
+  SourceRange,
+  Source,
+  Span,
+  Quote,
+  QuotePage,
+  Speaker,
+  Audience,
+  Cue,
+  Entity,
+  EntityRef,
+  EntityPage,
+  Mention,
+  MentionPage,
+  Provenance,
+  PageInfo,
+  SearchHit,
+  SearchPage,
+  Highlight,
+  analysis.Analysis,
+  analysis.AnalysedEntity,
+  analysis.AnalysedMention,
+  analysis.AnalysedQuote,
+  analysis.AnalysedSpeaker,
+  analysis.AnalysedAudience,
+  ArticleDraft,
+  TextDraft,
+  StoryDraft,
+  AnalysisRequest,
+  ProblemDocument,
+  Fault,
+  ProblemKind,
+  Health
+]
