@@ -1,4 +1,4 @@
-import { newIds } from '../../src/model/ids.js'
+import { newIds } from '../../src/ids.js'
 import { storeOn } from '../../src/storage/open.js'
 import { connect, sqliteDriver } from '../../src/storage/sqlite.js'
 import { story } from './stories.js'
