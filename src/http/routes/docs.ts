@@ -25,7 +25,6 @@ export const docs: FastifyPluginAsync = async app => {
       staticCSP: PAGE_POLICY,
       theme: { title: 'Verbatim API' },
       uiConfig: {
-        url: '/openapi.json',
         validatorUrl: null,
         tryItOutEnabled: true,
         deepLinking: true,
