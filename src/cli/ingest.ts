@@ -18,7 +18,6 @@ const OPTIONS = {
 } as const
 
 export const ingest: Command = {
-  summary: 'read texts into the database',
   usage: `usage: verbatim ingest [OPTION …] FILE…
 
 Reads each FILE (- is standard input) as a page's text, and keeps the article that is in it. A text that is

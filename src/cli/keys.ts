@@ -7,7 +7,6 @@ import { DATABASE_OPTION, withStore } from './database.js'
 const isScope = (word: string): word is Scope => (SCOPES as readonly string[]).includes(word)
 
 export const keys: Command = {
-  summary: 'create, list and revoke API keys',
   usage: `usage: verbatim keys create NAME --scope SCOPE
        verbatim keys list
        verbatim keys revoke ID

@@ -3,7 +3,6 @@ import type { Command } from './command.js'
 import { DATABASE_OPTION, withStore } from './database.js'
 
 export const migrate: Command = {
-  summary: 'bring the database to the newest schema',
   usage: `usage: verbatim migrate [--database FILE]
 
 Runs the migrations that the database has not had, each in one transaction. Every command that opens a database does

@@ -11,7 +11,6 @@ const describe = ([name, schema]: (typeof settings)[number]) => {
 }
 
 export const serve: Command = {
-  summary: 'start the server',
   usage: `usage: verbatim serve [--SETTING VALUE …]
 
 A flag comes before its environment variable, and that before the default in brackets.

@@ -32,9 +32,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
 
 /** Words before a name that make it a place’s, unless it is known to be something else. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at near from to across outside inside throughout around into toward towards through via visiting visited'.split(
-    ' '
-  )
+  'in at near across outside inside throughout via visiting visited'.split(' ')
 )
 
 /** Small words inside names of people. */

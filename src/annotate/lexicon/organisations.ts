@@ -34,7 +34,7 @@ museum|mission|embassy|consulate|sons|daughters|friends|forces|hospital|division
 
 /** Organisations by names that do not tell it, in small letters. */
 export const ORGANISATIONS = list(
-  `reuters|thomson reuters|associated press|agence france-presse|agence france presse|bloomberg|xinhua|interfax|tass
+  `cabinet|assembly|reuters|thomson reuters|associated press|agence france-presse|agence france presse|bloomberg|xinhua|interfax|tass
 itar-tass|ria novosti|anadolu|kyodo|yonhap|efe|ansa|upi|al jazeera|al-jazeera|al arabiya|al-arabiya|sky news
 fox news|channel 4|haaretz|der spiegel|le monde|el pais|le figaro|new york times|washington post
 wall street journal|financial times|usa today|los angeles times|boston globe|daily mail|new yorker|newsweek
@@ -84,7 +84,7 @@ ANC=African National Congress|BJP=Bharatiya Janata Party|RCMP=Royal Canadian Mou
 
 /** Words in capitals that are no organisations. */
 export const NO_ORGANISATION: ReadonlySet<string> = new Set(
-  'CEO CFO COO CTO GDP DNA RNA HIV AIDS COVID TV DVD CD PC IT AI PR HR VIP MP MPs ID GPS SMS USB LED SUV ATM PIN FAQ DIY AM PM AD BC BCE CE GMT EST EDT PST UTC BST OK NGO NGOs PhD MBA BA MA PIN LGBT LGBTQ UFO SOS WMD IED RPG VAT GST IPO ETF NFT NFTs II III IV VI VII VIII IX XI XII SARS MERS PCR ICU PPE CCTV EV EVs R&D Q&A Q1 Q2 Q3 Q4 A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(
+  'A.D. B.C. HH DBA NA STEM CEO CFO COO CTO GDP DNA RNA HIV AIDS COVID TV DVD CD PC IT AI PR HR VIP MP MPs ID GPS SMS USB LED SUV ATM PIN FAQ DIY AM PM AD BC BCE CE GMT EST EDT PST UTC BST OK NGO NGOs PhD MBA BA MA PIN LGBT LGBTQ UFO SOS WMD IED RPG VAT GST IPO ETF NFT NFTs II III IV VI VII VIII IX XI XII SARS MERS PCR ICU PPE CCTV EV EVs R&D Q&A Q1 Q2 Q3 Q4 A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(
     ' '
   )
 )

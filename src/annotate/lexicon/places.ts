@@ -3,7 +3,7 @@ import { list } from './list.js'
 
 /** Regions, states, provinces and parts of the world. */
 export const REGIONS = list(
-  `middle east|near east|far east|gulf|persian gulf|arabian gulf|balkans|caucasus|caribbean|sahel|maghreb|levant
+  `middle east|washington dc|guinea bissau|the hague|near east|far east|gulf|persian gulf|arabian gulf|balkans|caucasus|caribbean|sahel|maghreb|levant
 horn of africa|west bank|gaza strip|gaza|east jerusalem|golan heights|sinai|sinai peninsula|kurdistan
 iraqi kurdistan|crimea|donbas|donbass|donetsk|luhansk|chechnya|dagestan|siberia|abkhazia|south ossetia
 nagorno-karabakh|transnistria|kashmir|jammu|jammu and kashmir|xinjiang|tibet|inner mongolia|manchuria|guangdong
@@ -56,7 +56,7 @@ region|city|town|village|borough|prefecture|governorate|municipality|oblast|terr
 road|boulevard|lane|highway|motorway|square|plaza|park|bridge|tunnel|airport|port|harbour|harbor|station|stadium
 arena|tower|palace|castle|cathedral|mosque|temple|synagogue|church|shrine|monastery|cemetery|prison|jail|dam|border
 crossing|strip|heights|zone|reservoir|basin|crater|gardens|zoo|memorial|monument|mall|hotel|hospital|pass|point
-springs|wells|ridge|reserve|refinery|mine|barracks|corridor|archipelago|lagoon`
+springs|wells|ridge|refinery|mine|barracks|corridor|archipelago|lagoon`
 )
 
 /** Common nouns that name what the place after *of* or before it is: *the suburb of Daraya*. */

@@ -16,7 +16,7 @@ export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map
 
 /** Nouns of office and calling that stand before a name as its title (*President*, *Sen.*, *coach*), in small letters. */
 export const TITLES = list(
-  `president|vice-president|ex-president|premier|chancellor|minister|secretary|undersecretary|ambassador|envoy|consul
+  `president|mla|mp|mps|mep|msp|pm|cm|dg|ceo|md|vp|svp|parliamentarian|amir|sardar|chairwoman|vice-president|ex-president|premier|chancellor|minister|secretary|undersecretary|ambassador|envoy|consul
 senator|sen.|sens.|congressman|congresswoman|representative|rep.|reps.|governor|gov.|mayor|councillor|councilor
 councilman|councilwoman|cllr.|commissioner|deputy|speaker|chief|chairman|chairwoman|chairperson|chair|director
 director-general|secretary-general|ceo|cfo|coo|boss|head|leader|founder|co-founder|owner|executive|spokesman

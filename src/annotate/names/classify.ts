@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/entity.js'
 import { EVENT_STARTS } from '../lexicon/events.js'
+import { PARTICLES } from '../lexicon/function-words.js'
 import { NO_ORGANISATION } from '../lexicon/organisations.js'
 import type { Candidate } from './candidate.js'
 import { kindFromContext } from './context.js'
@@ -58,9 +59,38 @@ export function classify(words: readonly Word[], { first, last }: Run): Candidat
       at++
       continue
     }
+    const inner = innerPerson(words, at, last)
+    if (inner > at) {
+      const before = inner - 1
+      const stripped = classify(words, { first: at, last: before }).filter(({ kind }) => kind !== 'person')
+      return [
+        ...found,
+        ...stripped,
+        { first: inner, last, kind: 'person', method: 'names/given-name', confidence: 0.85 }
+      ]
+    }
     return rest(whole(words, at, last))
   }
   return found
+}
+
+/**
+ * Where a person’s name begins in a run that begins with something else: *Foreign Affairs* **Ada Obi**,
+ * *FIFA* **Ada Obi**. `at` when there is none.
+ */
+function innerPerson(words: readonly Word[], at: number, last: number): number {
+  const first = words[at]!
+  const foreign = first.flags & COMMON ? !(first.flags & GIVEN) : first.flags & SHOUTED || lookUp(words, at, last)
+  if (!foreign || kindFromHead(words, at, last)) return at
+  for (let i = at + 1; i < last && i > last - 5; i++) {
+    const { flags } = words[i]!
+    if (flags & SMALL || !(flags & GIVEN) || flags & (COMMON | PEOPLE | TITLE_PART)) continue
+    if (words[i - 1]!.flags & SMALL || lookUp(words, i, last)?.kind === 'place') continue
+    let personal = true
+    for (let j = i + 1; j <= last; j++) if (words[j]!.flags & COMMON && !(words[j]!.flags & SURNAME)) personal = false
+    if (personal && last - i < 4) return i
+  }
+  return at
 }
 
 /** The end of the title that begins at `at`, such as *Deputy Foreign Minister*; `at` when none does. */
@@ -121,8 +151,10 @@ function person(
   if (head && last > first) return { first, last, kind: head, method: 'names/head', confidence: 0.8 }
   let plain = 0
   for (let i = first; i <= last; i++) if (words[i]!.flags & COMMON && !(words[i]!.flags & (GIVEN | SURNAME))) plain++
-  if (plain === last - first + 1)
-    return plain === 1 ? { first, last, kind: 'person', method, confidence: 0.6 } : undefined
+  if (plain === last - first + 1) {
+    const addressed = (words[first - 1]!.flags & HONORIFIC) > 0 || words[first]!.seen.capital > 1
+    return plain === 1 && addressed ? { first, last, kind: 'person', method, confidence: 0.6 } : undefined
+  }
   return { first, last, kind: 'person', method, confidence }
 }
 
@@ -136,6 +168,11 @@ function kindFromHead(words: readonly Word[], first: number, last: number): Enti
     if (/^(?:gulf|strait|bay|isle|cape|republic|kingdom|sea|port)$/.test(folded)) return 'place'
     if (flags & (ORGANISATION_STEM | ORGANISATION_HEAD)) return 'organisation'
   }
+  for (let i = first + 1; i < last; i++) {
+    // *US Federal Reserve*, *Egyptian Red Crescent*: a known organisation of somewhere.
+    const known = words[first]!.reach > 0 ? lookUp(words, i, last) : undefined
+    if (known?.kind === 'organisation' && known.end > last && known.end > i + 1) return 'organisation'
+  }
   const { flags, folded } = words[last]!
   const before = words[last - 1]!.flags
   if (last === first + 1 && before & GIVEN && !(before & COMMON) && flags & SURNAME) return undefined
@@ -144,7 +181,7 @@ function kindFromHead(words: readonly Word[], first: number, last: number): Enti
   if (flags & EVENT_HEAD) return 'event'
   if (flags & PLACE_HEAD) return 'place'
   if (
-    /^(?:mount|lake|port|fort|cape|camp|san|santa|st\.|el|los|las|playa|puerto|rio|tel|wadi)$/.test(
+    /^(?:mount|lake|river|port|fort|cape|camp|san|santa|santo|st\.|el|la|los|las|playa|puerto|punta|cayo|laguna|isla|islas|villa|cerro|monte|sierra|ciudad|rio|tel|wadi)$/.test(
       words[first]!.folded
     ) &&
     folded.length > 1
@@ -161,6 +198,7 @@ function whole(words: readonly Word[], first: number, last: number): Candidate |
   const start = words[first]!
   const end = words[last]!
   const known = lookUp(words, first, last)
+  if (words[last + 1]?.text === '$') return undefined
   if (known && known.end > last) {
     const certain = known.sort !== 'city' && known.sort !== 'region'
     if (certain || length > 1)
@@ -180,23 +218,35 @@ function whole(words: readonly Word[], first: number, last: number): Candidate |
   if (length === 1) return single(words, first)
   const initial = start.flags & INITIAL || words[first + 1]!.flags & INITIAL
   const proper = !(start.flags & COMMON) || (end.flags & SURNAME) > 0
-  if (initial || (start.flags & GIVEN && proper && !(start.flags & PEOPLE) && length < 6)) {
-    return {
-      ...run,
-      kind: 'person',
-      method: 'names/given-name',
-      confidence: end.flags & COMMON && !(end.flags & SURNAME) ? 0.7 : 0.92
-    }
+  if (initial || (start.flags & GIVEN && proper && !(start.flags & PEOPLE) && length < 10)) {
+    const confidence = end.flags & COMMON && !(end.flags & SURNAME) ? 0.7 : 0.92
+    return { ...run, kind: 'person', method: 'names/given-name', confidence }
   }
   const context = kindFromContext(words, run)
   if (context) return { ...run, ...context, method: 'names/context' }
+  return { ...run, ...kindFromShape(words, first, last) }
+}
+
+/** What is left to tell by: surnames, particles, whether the words are English. */
+function kindFromShape(words: readonly Word[], first: number, last: number): Omit<Candidate, 'first' | 'last'> {
+  const length = last - first + 1
   let plain = 0
-  for (let i = first; i <= last; i++) if (words[i]!.flags & COMMON) plain++
-  if (end.flags & SURNAME && plain === 0 && length < 5)
-    return { ...run, kind: 'person', method: 'names/surname', confidence: 0.8 }
-  if (plain === length) return { ...run, kind: null, method: 'names/common', confidence: 0.3 }
-  if (plain === 0 && length < 5) return { ...run, kind: 'person', method: 'names/shape', confidence: 0.55 }
-  return { ...run, kind: 'organisation', method: 'names/shape', confidence: 0.4 }
+  let shouted = false
+  for (let i = first; i <= last; i++) {
+    const { flags, folded } = words[i]!
+    if (flags & COMMON && !PARTICLES.has(folded)) plain++
+    if (flags & SHOUTED) shouted = true
+  }
+  const start = words[first]!.flags
+  const end = words[last]!.flags
+  const article = words[first - 1]?.folded === 'the'
+  if (plain === length) return { kind: null, method: 'names/common', confidence: 0.3 }
+  if (article || shouted) return { kind: 'organisation', method: 'names/shape', confidence: 0.4 }
+  if (end & SURNAME && plain === 0 && length < 5) return { kind: 'person', method: 'names/surname', confidence: 0.8 }
+  if (start & (GIVEN | SURNAME) && !(end & COMMON) && length < 4)
+    return { kind: 'person', method: 'names/surname', confidence: 0.6 }
+  if (plain === 0 && length < 5) return { kind: 'person', method: 'names/shape', confidence: 0.5 }
+  return { kind: 'organisation', method: 'names/shape', confidence: 0.3 }
 }
 
 /** One word that no list tells: an acronym, a surname, the name of a village. */

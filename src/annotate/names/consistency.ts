@@ -17,13 +17,13 @@ export type Known = { kind: EntityKind; confidence: number }
 export type Memory = {
   forms: Map<string, Known>
   /** Last and first words of people who are named in full somewhere. */
-  people: Map<string, Known>
+  people: Map<string, Known & { given: boolean }>
 }
 
 /** Learns from all candidates of the article which kind each form has. */
 export function remember(candidates: readonly { words: readonly Word[]; candidate: Candidate }[]): Memory {
   const votes = new Map<string, Map<EntityKind, number>>()
-  const people = new Map<string, Known>()
+  const people = new Map<string, Known & { given: boolean }>()
   for (const { words, candidate } of candidates) {
     if (candidate.kind === null) continue
     const form = formOf(words, candidate)
@@ -31,11 +31,12 @@ export function remember(candidates: readonly { words: readonly Word[]; candidat
     votes.set(form, kinds)
     kinds.set(candidate.kind, (kinds.get(candidate.kind) ?? 0) + candidate.confidence)
     if (candidate.kind !== 'person' || candidate.last === candidate.first || candidate.confidence < 0.5) continue
-    const known: Known = { kind: 'person', confidence: Math.min(0.9, candidate.confidence) }
+    const known = { kind: 'person', confidence: Math.min(0.9, candidate.confidence), given: false } as const
     const surname = words[candidate.last]!
     if (!(surname.flags & FUNCTION)) people.set(surname.folded, known)
     const given = words[candidate.first]!
-    if (given.flags & GIVEN && !people.has(given.folded)) people.set(given.folded, { ...known, confidence: 0.7 })
+    if (!(given.flags & FUNCTION) && !people.has(given.folded))
+      people.set(given.folded, { ...known, confidence: 0.7, given: true })
   }
   const forms = new Map<string, Known>()
   for (const [form, kinds] of votes) {
@@ -60,9 +61,14 @@ export function settle(words: readonly Word[], candidate: Candidate, memory: Mem
   const form = formOf(words, candidate)
   if (candidate.last === candidate.first) {
     const person = memory.people.get(form)
-    const placed =
-      candidate.kind === 'place' && /^(?:in|at|near|from|to)$/.test(words[candidate.first - 1]?.folded ?? '')
-    if (person && !placed && !(words[candidate.first]!.flags & SHOUTED && form.length < 4)) {
+    const { flags } = words[candidate.first]!
+    const before = words[candidate.first - 1]?.folded ?? ''
+    // A city’s name is a person’s only where nothing speaks for the city; *the Obi* is nobody.
+    const unlikely =
+      candidate.method === 'names/gazetteer'
+        ? !(flags & (GIVEN | SURNAME)) || person?.given === true || /^(?:in|at|near|from|to|the)$/.test(before)
+        : before === 'the'
+    if (person && !unlikely && !(flags & SHOUTED && form.length < 4)) {
       return { ...candidate, kind: 'person', method: 'names/same-person', confidence: person.confidence }
     }
   }
@@ -73,6 +79,3 @@ export function settle(words: readonly Word[], candidate: Candidate, memory: Mem
   if (candidate.kind !== null) return candidate
   return undefined
 }
-
-/** A person’s name, as far as one word shows it. */
-export const looksLikePerson = (word: Word): boolean => (word.flags & (GIVEN | SURNAME)) > 0

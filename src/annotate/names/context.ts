@@ -25,7 +25,9 @@ export function kindFromContext(
   if (before?.text === 'of' && PLACE_NOUNS().has(words[first - 2]?.text ?? ''))
     return { kind: 'place', confidence: 0.8 }
   if (after && after.flags & SMALL && PLACE_NOUNS().has(after.text)) return { kind: 'place', confidence: 0.75 }
-  if (after && after.flags & SMALL && after.flags & ORGANISATION_HEAD) return { kind: 'organisation', confidence: 0.6 }
+  if (after && last > first && after.flags & SMALL && after.flags & ORGANISATION_HEAD) {
+    return { kind: 'organisation', confidence: 0.5 }
+  }
   if (after?.text === ',' && words[last + 2] && lookUp(words, last + 2, last + 4)?.kind === 'place') {
     return { kind: 'place', confidence: 0.7 }
   }

@@ -46,12 +46,18 @@ function load(): Gazetteer {
   return { exact, folded, longest }
 }
 
+/** The most words that a known name has which begins with this word; 0 when none does. */
+export function reachOf(folded: string): number {
+  gazetteer ??= load()
+  return gazetteer.longest.get(folded) ?? 0
+}
+
 /** The longest known name that begins with `words[first]` and ends at or before `words[last]`; `end` is after it. */
 export function lookUp(words: readonly Word[], first: number, last: number): (Entry & { end: number }) | undefined {
-  gazetteer ??= load()
   const word = words[first]!
-  const reach = Math.min(gazetteer.longest.get(word.folded) ?? 0, last - first + 1)
-  if (reach === 0) return undefined
+  const reach = Math.min(word.reach, last - first + 1)
+  if (reach <= 0) return undefined
+  gazetteer ??= load()
   let key = word.folded
   const keys = [key]
   for (let i = 1; i < reach; i++) {

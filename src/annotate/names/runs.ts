@@ -102,7 +102,7 @@ function endOf(words: readonly Word[], begin: number, last: number): number {
     if (words[end]!.flags & (ORGANISATION_STEM | ORGANISATION_HEAD)) stem = true
     const next = continuation(words, begin, end, limit, stem, tail)
     if (next < 0) return end
-    if (next > end + 1 && /^(?:of|for)$/.test(words[end + 1]!.text)) tail = true
+    if (next > end + 1 && /^(?:of|for)$/.test(words[end + 1]!.folded)) tail = true
     end = next
   }
 }
@@ -119,23 +119,31 @@ function continuation(
   const at = end + 1
   if (at > limit) return -1
   if (isNameWord(words, at)) return at
-  const { text, folded, flags } = words[at]!
+  const { folded: text, flags } = words[at]!
   const name = (i: number) => i <= limit && isNameWord(words, i)
   if (text === '&' && name(at + 1)) return at + 1
-  if (text === 'of' && joinsWithOf(words, begin, end)) {
+  if (text === 'of' && (joinsWithOf(words, begin, end) || (tail && isPlainWord(words[end]!)))) {
     if (name(at + 1)) return at + 1
-    if (words[at + 1]?.text === 'the' && name(at + 2)) return at + 2
+    if (words[at + 1]?.folded === 'the' && name(at + 2)) return at + 2
     return -1
   }
   if (text === 'for' && stem && name(at + 1)) return at + 1
   if (text === 'for' && stem && words[at + 1]?.text === 'the' && name(at + 2)) return at + 2
+  if (
+    (text === 'on' || text === 'against') &&
+    words[end]!.flags & ORGANISATION_STEM &&
+    name(at + 1) &&
+    isPlainWord(words[at + 1]!)
+  ) {
+    return end > begin ? at + 1 : -1
+  }
   if (text === 'and' && name(at + 1)) return joinsWithAnd(words, end, at + 1, limit, tail) ? at + 1 : -1
   if (text === ',' && tail && name(at + 1) && isPlainWord(words[end]!) && isPlainWord(words[at + 1]!)) {
     return /^(?:and|,|&)$/.test(words[at + 2]?.text ?? '') && name(at + 3) && isPlainWord(words[at + 3]!) ? at + 1 : -1
   }
   if (text === ',' && /^(?:Inc\.?|Ltd\.?|LLC|Corp\.)$/.test(words[at + 1]?.text ?? '') && at + 1 <= limit) return at + 1
   if (/^['’]s?$/.test(text) && OWNERS.test(words[end]!.folded) && name(at + 1)) return at + 1
-  if (flags & SMALL && PARTICLES.has(folded)) {
+  if (flags & SMALL && PARTICLES.has(text)) {
     if (name(at + 1)) return at + 1
     if (PARTICLES.has(words[at + 1]?.folded ?? '') && name(at + 2)) return at + 2
   }

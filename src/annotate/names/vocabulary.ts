@@ -67,6 +67,7 @@ export function isCommon(folded: string): boolean {
   if (hyphen > 0) return isCommon(folded.slice(0, hyphen)) && isCommon(folded.slice(hyphen + 1, hyphen + 30))
   for (const [ending, by] of ENDINGS) {
     if (!folded.endsWith(ending) || folded.length < ending.length + 3) continue
+    if (ending === 'es' && !/(?:[sxzo]|[cs]h)es$/.test(folded)) continue
     const stem = folded.slice(0, -ending.length)
     if (words.has(stem + by)) return true
     if (by === '' && ending.length > 1 && stem.at(-1) === stem.at(-2) && words.has(stem.slice(0, -1))) return true
@@ -92,6 +93,19 @@ const isShouted = (text: string) => {
   return capitals > 1
 }
 
+/** *Carol-Ann*, *Sung-kyung*: two parts of which one is a given name. */
+function isDoubleGivenName(folded: string): boolean {
+  const hyphen = folded.indexOf('-')
+  if (hyphen <= 0) return false
+  const last = folded.slice(hyphen + 1)
+  return FEMALE_NAMES().has(last) || MALE_NAMES().has(last)
+}
+
+/** Entries of the lists of names that are far more often something else. */
+const NO_GIVEN_NAMES = new Set(
+  'la al el le de san los las do da north south east west islam liga union royal royale israel america china'.split(' ')
+)
+
 /** The sum of what is known of the word. */
 export function flagsOf(text: string, folded: string): number {
   if (classAt(text, 0) < DIGIT) return 0
@@ -99,15 +113,17 @@ export function flagsOf(text: string, folded: string): number {
   let flags = (hasCapital(text) ? CAPITAL : 0) | (shouted ? SHOUTED : 0) | (isLowerCase(text) ? SMALL : 0)
   if (/^\p{Lu}\.$/u.test(text)) flags |= INITIAL
   if (FUNCTION_WORDS.has(folded) && !(shouted && text !== 'I' && folded.length < 3)) flags |= FUNCTION
-  if (isCommon(folded)) flags |= COMMON
+  if (isCommon(folded) && !isDoubleGivenName(folded)) flags |= COMMON
   if (TITLES().has(folded)) flags |= TITLE
   if (ORGANISATION_HEADS().has(folded)) flags |= ORGANISATION_HEAD
   if (PLACE_HEADS().has(folded)) flags |= PLACE_HEAD
   if (!(flags & CAPITAL)) return flags
   if (CALENDAR.has(shouted ? text[0] + folded.slice(1) : text)) flags |= CALENDRICAL
-  if (FEMALE_NAMES().has(folded)) flags |= FEMALE
-  if (MALE_NAMES().has(folded)) flags |= MALE
-  if (SURNAMES().has(folded)) flags |= SURNAME
+  if (!NO_GIVEN_NAMES.has(folded)) {
+    if (FEMALE_NAMES().has(folded)) flags |= FEMALE
+    if (MALE_NAMES().has(folded)) flags |= MALE
+    if (SURNAMES().has(folded)) flags |= SURNAME
+  }
   if (TITLE_PARTS().has(folded)) flags |= TITLE_PART
   if (HONORIFICS.has(text)) flags |= HONORIFIC
   if (ORGANISATION_STEMS().has(folded)) flags |= ORGANISATION_STEM

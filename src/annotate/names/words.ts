@@ -1,12 +1,33 @@
 import { isCapitalised, isWord } from '../characters.js'
 import type { ReadBlock, Reading, Sentence } from '../reading.js'
+import { reachOf } from './gazetteer.js'
 import { CAPITAL, COMMON, flagsOf, fold, SHOUTED, SMALL, TITLE } from './vocabulary.js'
 
 /** How often the article writes a word in small letters, and with a capital where none is due. */
 export type Seen = { small: number; capital: number }
 
-/** A token with what is known of its word; equal tokens of an article share one. */
-export type Word = { text: string; folded: string; flags: number; seen: Seen }
+/**
+ * A token with what is known of its word; equal tokens of an article share one. No known name that begins with the
+ * word has more than `reach` words; 0 when none does.
+ */
+export type Word = { text: string; folded: string; flags: number; reach: number; seen: Seen }
+
+type Facts = { folded: string; flags: number; reach: number }
+
+/** What the lexicons say of a word never changes, so that it is kept from article to article; no more than this many. */
+const KEPT = 60_000
+const facts = new Map<string, Facts>()
+
+function factsOf(text: string): Facts {
+  let known = facts.get(text)
+  if (!known) {
+    if (facts.size >= KEPT) facts.clear()
+    const folded = fold(text)
+    known = { folded, flags: flagsOf(text, folded), reach: reachOf(folded) }
+    if (text.length < 40) facts.set(text, known)
+  }
+  return known
+}
 
 /** A sentence, and whether its capitals tell names from other words (in a headline in title case they do not). */
 export type Line = { sentence: Sentence; plain: boolean }
@@ -21,13 +42,13 @@ export function readWords(reading: Reading): WordBlock[] {
   const wordOf = (text: string): Word => {
     let word = known.get(text)
     if (!word) {
-      const folded = fold(text)
+      const { folded, flags, reach } = factsOf(text)
       let counts = seen.get(folded)
       if (!counts) {
         counts = { small: 0, capital: 0 }
         seen.set(folded, counts)
       }
-      word = { text, folded, flags: flagsOf(text, folded), seen: counts }
+      word = { text, folded, flags, reach, seen: counts }
       known.set(text, word)
     }
     return word

@@ -2,10 +2,12 @@ import { isCapitalised } from '../characters.js'
 import {
   AUXILIARIES,
   DETERMINERS,
+  DOCUMENTS,
   MODALS,
   NEGATIONS,
   PREPOSITIONS,
   SPOKEN,
+  SUBJECT_PRONOUNS,
   SUBORDINATORS
 } from '../lexicon/attribution-words.js'
 import { ALSO_NOUNS, type ReportingVerb, reportingVerbs, type VerbClass } from '../lexicon/reporting-verbs.js'
@@ -75,18 +77,25 @@ const SENTENCE_VERBS: ReadonlySet<VerbClass> = new Set([
 /** The reporting verbs of a folded sentence that truly report, from left to right. */
 export function findCues(atoms: Folded): CueUse[] {
   const cues: CueUse[] = []
+  const titled = isTitled(atoms)
   let floor = 0
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!
     if (atom.quotation) continue
     const readings = reportingVerbs(atom.lower)
-    if (readings.length === 0 || (isCapitalised(atom.text) && i > 0)) continue
+    if (readings.length === 0 || (isCapitalised(atom.text) && i > 0 && !titled)) continue
     const cue = cueAt(atoms, i, readings, floor, cues)
     if (!cue) continue
     cues.push(cue)
     floor = cue.range.last + 1
   }
   return cues
+}
+
+/** Whether the sentence is a title in which all but the small words are capitalised. */
+function isTitled(atoms: Folded): boolean {
+  const long = atoms.filter(atom => atom.text.length > 3)
+  return long.length > 2 && long.filter(atom => isCapitalised(atom.text)).length >= long.length * 0.8
 }
 
 function cueAt(
@@ -221,8 +230,10 @@ const PLURAL = new Set('people police they we i you who men women children offic
 function agrees(atoms: Folded, { first, last }: Range, form: string, lead: Before, verb: string): boolean {
   const head = atoms[last]!
   if (/^(?:if|whether)$/.test(atoms[first - 1]?.lower ?? '')) return false
-  if (form !== 'base' || lead.did || lead.have) return true
+  if (lead.did || lead.have || form === 'past' || form === 'gerund' || form === 'participle') return true
   if (!ALSO_NOUNS.has(verb)) return true
+  if (form === 'present')
+    return SUBJECT_PRONOUNS.has(head.lower) || isCapitalised(head.text) || DOCUMENTS.has(head.lower)
   if (lead.at < 0) return false
   return (
     PLURAL.has(head.lower) ||

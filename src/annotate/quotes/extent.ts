@@ -1,4 +1,3 @@
-import { isCapitalised } from '../characters.js'
 import { DETERMINERS, SUBJECT_PRONOUNS, SUMMING_NOUNS } from '../lexicon/attribution-words.js'
 import type { CueUse } from './cues.js'
 import { type Atom, type Folded, isMark, type Range } from './folded.js'
@@ -36,7 +35,8 @@ export function rightOf(atoms: Folded, cues: readonly CueUse[], c: number, first
     nextCue(atoms, cues, c, first),
     mainClause(atoms, cues[c]!, first),
     accordingTo(atoms, first),
-    summing(atoms, first)
+    summing(atoms, first),
+    newClause(atoms, first)
   ].reduce<number>((least, cut) => (cut === null ? least : Math.min(least, cut)), atoms.length - 1)
   return trimmed(atoms, { first, last })
 }
@@ -88,7 +88,7 @@ function mainClause(atoms: Folded, use: CueUse, first: number): number | null {
   for (let i = first + 2; i < atoms.length - 2; i++) {
     if (!isMark(atoms[i], ',')) continue
     const next = atoms[i + 1]!
-    if (SUBJECT_PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || isCapitalised(next.text)) return i - 1
+    if (SUBJECT_PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || /^[\p{Lu}\d]/u.test(next.text)) return i - 1
   }
   return null
 }
@@ -99,6 +99,13 @@ function summing(atoms: Folded, first: number): number | null {
     if (!isMark(atoms[k], APART) || !/^(?:a|an|the)$/.test(atoms[k + 1]!.lower)) continue
     for (let n = k + 2; n < Math.min(atoms.length, k + 5); n++) if (SUMMING_NOUNS.has(atoms[n]!.lower)) return k - 1
   }
+  return null
+}
+
+/** Past a semicolon a new name begins a statement of its own; a pronoun carries on what is reported. */
+function newClause(atoms: Folded, first: number): number | null {
+  for (let k = first + 1; k + 1 < atoms.length; k++)
+    if (isMark(atoms[k], ';') && /^[\p{Lu}\d]/u.test(atoms[k + 1]!.text)) return k - 1
   return null
 }
 
@@ -115,7 +122,9 @@ export function leftOf(atoms: Folded, use: CueUse, taken: number): Range | null 
   if (use.side !== 'shared' && /^(?:and|but|as|while)$/.test(atoms[last]?.lower ?? '')) last--
   const mark = atoms[last]
   if (!mark || (!mark.quotation && !isMark(mark, APART))) return null
-  return trimmed(atoms, { first: taken, last })
+  let first = last
+  while (first > taken && !isMark(atoms[first], ')') && !isMark(atoms[first - 1], '(')) first--
+  return trimmed(atoms, { first: isMark(atoms[first - 1], '(') ? first : taken, last })
 }
 
 /** The stretch up to its last quotation, with what belongs to that. */

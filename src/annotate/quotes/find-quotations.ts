@@ -6,10 +6,7 @@ const SINGLE_MAX = 600
 
 const SENTENCE_END = /[.!?…][)\]]?\s+$/
 
-/**
- * The quotations of a block's text, in order. `continued` says that the block before ended in an unclosed quotation,
- * `continues` that the block after opens with a mark, so that an unclosed quotation here is meant.
- */
+/** The quotations of a block's text, in order. One that nothing closes ends with the block, or where the next opens. */
 export function findQuotations(text: string): Quotation[] {
   const marks = findMarks(text)
   const closersAfter = countClosers(marks)
@@ -122,8 +119,9 @@ function sentenceEndBefore(text: string, from: number, to: number): number {
   return SENTENCE_END.test(stretch) ? from + stretch.trimEnd().length : to
 }
 
-const trimmed = (text: string, quotation: Quotation): Quotation => {
+const trimmed = (text: string, quotation: Omit<Quotation, 'text'>): Quotation => {
   const inner = text.slice(quotation.start, quotation.end)
   const start = quotation.start + (inner.length - inner.trimStart().length)
-  return { ...quotation, start, end: Math.max(start, quotation.start + inner.trimEnd().length) }
+  const end = Math.max(start, quotation.start + inner.trimEnd().length)
+  return { ...quotation, start, end, text: text.slice(start, end) }
 }

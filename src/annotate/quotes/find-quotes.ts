@@ -1,60 +1,72 @@
 import { type Span, spanOf } from '../../model/span.js'
-import { isCapitalised } from '../characters.js'
 import type { ReadBlock, Reading } from '../reading.js'
 import { findQuotations } from './find-quotations.js'
-import { type Atom, type Folded, fold, isMark, type Range } from './folded.js'
+import { type Folded, fold, isMark, type Range } from './folded.js'
+import { joinParagraphs, type QuotedBlock } from './joined-paragraphs.js'
+import { findHeadlineQuote, findTurns } from './labelled-speech.js'
 import type { QuoteSurface } from './quote-surface.js'
 import type { Report } from './report.js'
 import { findReports } from './reports.js'
+import { standsAlone } from './standing.js'
 
-/**
- * The quotes in the text, in reading order. A quotation that nothing introduces and that no attribution follows
- * stands without a speaker.
- */
+/** The quotes in the text, in reading order; their contents do not overlap. */
 export function findQuotes(reading: Reading): QuoteSurface[] {
-  return reading.flatMap(read => {
-    const quotations = findQuotations(read.block.text)
-    const folded = fold(read, quotations)
-    return folded.flatMap(atoms => quotesOf(read, atoms))
-  })
+  const turns = findTurns(reading)
+  return joinParagraphs(
+    reading.map(read => {
+      const quotations = findQuotations(read.block.text)
+      const turn = turns.get(read.block.index)
+      return { read, quotations, quotes: turn ? [turn] : quotesIn(read, quotations) }
+    })
+  )
 }
 
-function quotesOf(read: ReadBlock, atoms: Folded): QuoteSurface[] {
-  const reports = findReports(atoms)
-  const taken = new Set<Atom>()
-  for (const report of reports)
-    for (const { first, last } of report.content) for (let i = first; i <= last; i++) taken.add(atoms[i]!)
-  const quotes = reports.map(report => surfaceOf(read, atoms, report))
-  atoms.forEach((atom, i) => {
-    if (!atom.quotation || taken.has(atom) || !standsAlone(read, atoms, i)) return
-    quotes.push(
-      surfaceOf(read, atoms, {
-        content: [{ first: i, last: i }],
-        cue: null,
-        subject: null,
-        audience: null,
-        method: 'standing-alone',
-        confidence: 0.8
-      })
+function quotesIn(read: ReadBlock, quotations: QuotedBlock['quotations']): QuoteSurface[] {
+  const quotes: QuoteSurface[] = []
+  for (const atoms of fold(read, quotations)) {
+    const found = findReports(atoms)
+    const taken = new Set(
+      found.flatMap(({ content }) => content.flatMap(({ first, last }) => atoms.slice(first, last + 1)))
     )
-  })
-  return quotes.sort((a, b) => a.content[0]!.start - b.content[0]!.start)
+    const standing = atoms.flatMap((atom, i) =>
+      atom.quotation && !taken.has(atom) && standsAlone(atoms, i) ? [alone(i)] : []
+    )
+    const prior = quotes.at(-1)
+    const surfaces = [...found, ...standing]
+      .sort((a, b) => a.content[0]!.first - b.content[0]!.first)
+      .map(report => surfaceOf(read, atoms, report))
+    const [next] = surfaces
+    if (prior && next && standing.length > 0 && found.length === 0) surfaces[0] = continued(prior, next)
+    quotes.push(...surfaces)
+  }
+  const headline = quotes.length === 0 ? findHeadlineQuote(read) : null
+  return headline ? [headline] : quotes
 }
 
-const wordCount = (text: string) => text.split(/\s+/).length
+const alone = (i: number): Report => ({
+  content: [{ first: i, last: i }],
+  cue: null,
+  subject: null,
+  audience: null,
+  method: 'standing-alone',
+  confidence: 0.8
+})
 
-function standsAlone(read: ReadBlock, atoms: Folded, i: number): boolean {
-  const { start, end } = atoms[i]!.quotation!
-  const text = read.block.text.slice(start, end)
-  const words = wordCount(text)
-  const alone = atoms.every((atom, k) => k === i || atom.quotation || isMark(atom, '.,!?;:…—–--()'))
-  const ended = /[.!?…,]$/.test(text)
-  if (alone) return ended || (words >= 3 && atoms[i]!.quotation!.style === 'double')
-  return words >= 6 && ended && (isCapitalised(text) || isMark(atoms[i - 1], ':,—–--'))
+/** *“…,” Okafor said. “…”*: the second quotation of a paragraph has the attribution of the first. */
+function continued(prior: QuoteSurface, next: QuoteSurface): QuoteSurface {
+  if (prior.verbatim.length === 0 || prior.cue === null) return next
+  return {
+    ...next,
+    cue: prior.cue,
+    speaker: prior.speaker,
+    audience: prior.audience,
+    method: 'quotes/continued',
+    confidence: 0.9
+  }
 }
 
-function surfaceOf(read: ReadBlock, atoms: Folded, report: Report): QuoteSurface {
-  const { index, text } = read.block
+/** The report in spans. A stretch of nothing but quotations is reported without its marks, any other with them. */
+function surfaceOf({ block: { index, text } }: ReadBlock, atoms: Folded, report: Report): QuoteSurface {
   const span = (start: number, end: number): Span => spanOf(index, text, start, end)
   const range = ({ first, last }: Range) => span(atoms[first]!.start, atoms[last]!.end)
   const content: Span[] = []

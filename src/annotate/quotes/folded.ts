@@ -10,6 +10,9 @@ export type Folded = readonly Atom[]
 /** A range of the atoms of a folded sentence, both ends included. */
 export type Range = { first: number; last: number }
 
+/** No sentence begins with these: *Roy Okafor (R-Mo.), the senator*. */
+const CARRIES_ON = new Set([',', ';', ':', ')'])
+
 /** The sentences of a block, folded; `quotations` are the block's, in order. */
 export function fold({ tokens, sentences }: ReadBlock, quotations: readonly Quotation[]): Folded[] {
   const folded: Folded[] = []
@@ -34,7 +37,7 @@ export function fold({ tokens, sentences }: ReadBlock, quotations: readonly Quot
       atoms.push({ ...token, lower: token.text.toLowerCase(), quotation: null })
     }
     while (sentence < sentences.length && sentences[sentence]!.last < i) sentence++
-    if (sentences[sentence]?.last === i) flush()
+    if (sentences[sentence]?.last === i && !CARRIES_ON.has(tokens[i + 1]?.text ?? '')) flush()
   }
   flush()
   return folded

@@ -8,6 +8,8 @@ export type Quotation = {
   start: number
   end: number
   close: number
+  /** What stands between the marks: the block's characters from `start` to `end`. */
+  text: string
   /** Single marks are used for quotations within quotations and for words, so they prove less. */
   style: 'double' | 'single'
   /** No closing mark: the quotation runs on into the next paragraph, or somebody forgot the mark. */

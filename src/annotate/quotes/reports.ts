@@ -1,4 +1,5 @@
-import { isWord } from '../characters.js'
+import { isCapitalised, isWord } from '../characters.js'
+import { DETERMINERS, SUBJECT_PRONOUNS } from '../lexicon/attribution-words.js'
 import { findAccordingTo } from './according-to.js'
 import { type CueUse, findCues } from './cues.js'
 import { APART, hasQuotation, isClause, leftOf, rightOf, toLastQuotation } from './extent.js'
@@ -110,10 +111,21 @@ function quotationAt(atoms: Folded, range: Range): Range {
   let first = range.last
   while (first > range.first && atoms[first - 1]!.quotation) first--
   if (first === range.first) return range
-  const { start, end } = atoms[range.last]!.quotation!
+  const { text } = atoms[first]!.quotation!
   const prior = atoms[first - 1]!
   const apart = isMark(prior, `:.${APART}`) || /^(?:and|but)$/.test(prior.lower)
-  return apart && end - start > 24 ? { first, last: range.last } : range
+  return apart && text.length > 24 && (isMark(prior, ':') || startsClause(text)) ? { first, last: range.last } : range
+}
+
+/** Whether the words of a quotation begin a sentence or a clause, and not in the middle of one. */
+function startsClause(text: string): boolean {
+  const first = /^[\p{L}’'-]+/u.exec(text)?.[0].split(/['’]/)[0] ?? ''
+  return (
+    isCapitalised(first) ||
+    SUBJECT_PRONOUNS.has(first) ||
+    DETERMINERS.has(first) ||
+    /^(?:there|if|when|what|why|how|and|but|because)$/.test(first)
+  )
 }
 
 /** The second half of an interrupted quotation. */
@@ -168,11 +180,12 @@ function restOfClause(atoms: Folded, cues: readonly CueUse[], c: number, at: num
   if (!first) return null
   if (first.quotation) return { first: at, last: at }
   if (first.lower.endsWith('ing') || NEW_CLAUSE.test(first.lower)) return null
-  if (cues.some(other => other.range.first >= at && other.range.first <= at + 1)) return null
-  return rightOf(atoms, cues, c, at)
+  if (cues.some(other => other.range.first >= at && (other.range.first <= at + 1 || other.from <= at + 1))) return null
+  const rest = rightOf(atoms, cues, c, at)
+  return rest && /^(?:and|but|because)$/.test(first.lower) && !isClause(atoms, { ...rest, first: at + 1 }) ? null : rest
 }
 
-const NEW_CLAUSE = /^(?:who|which|while|when|where|after|but|according|and|as|though|although|because|citing)$/
+const NEW_CLAUSE = /^(?:who|which|while|when|where|after|according|as|though|although|citing)$/
 
 /** *Okafor said he would go.* */
 const bareClause: Rule = ({ atoms, cues, c, use, opening, audience, clausal, left }) => {

@@ -1,4 +1,3 @@
-import { isCapitalised } from '../characters.js'
 import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/attribution-words.js'
 import { type Folded, isMark, type Range } from './folded.js'
 import { isNominal, nounPhraseBefore, timeBefore } from './noun-phrases.js'
@@ -38,8 +37,7 @@ function beforeApposition(atoms: Folded, mark: number, floor: number): Subject |
     if (first && start + 1 < end && !isApposition && canHoldSubject(atoms, start + 1)) {
       const pronoun = SUBJECT_PRONOUNS.has(atoms[end - 1]!.lower)
       const range = pronoun ? { first: end - 1, last: end - 1 } : nounPhraseBefore(atoms, end - 1, start + 1)
-      if (range && (isCapitalised(atoms[range.last]!.text) || range.first === start + 1 || !closed))
-        return { range, from: range.first }
+      if (range) return { range, from: range.first }
     }
     if (closed) return null
     end = start

@@ -55,6 +55,8 @@ export function openingAt(atoms: Folded, first: number): Opening {
   if (atom.quotation) return { at: k, kind: 'quotation' }
   if (isMark(atom, ',:') && atoms[k + 1]?.quotation) return { at: k + 1, kind: 'quotation' }
   if (isMark(atom, ',:') && atoms[k + 1]?.lower === 'that') return { at: k + 2, kind: 'that' }
+  const aside = thatAfterAside(atoms, k)
+  if (aside > 0) return { at: aside, kind: 'that' }
   if (isMark(atom, ':') && k + 1 < atoms.length) return { at: k + 1, kind: 'clause' }
   if (atom.lower === 'that' || atom.lower === 'how')
     return { at: atom.lower === 'that' && !startsVerb(atoms[k + 1]) ? k + 1 : k, kind: 'that' }
@@ -85,6 +87,14 @@ function thatAfter(atoms: Folded, first: number): number {
   return 0
 }
 
+/** *said, among other things, that …*: the first atom after *that*, or 0. */
+function thatAfterAside(atoms: Folded, k: number): number {
+  if (!isMark(atoms[k], ',')) return 0
+  for (let i = k + 2; i < atoms.length - 1 && i - k < 10; i++)
+    if (isMark(atoms[i], ',')) return atoms[i + 1]!.lower === 'that' ? i + 2 : 0
+  return 0
+}
+
 const startsVerb = (atom: Atom | undefined) =>
   atom !== undefined && (MODALS.has(atom.lower) || /^(?:is|are|was|were|has|have|had|does|did|do)$/.test(atom.lower))
 
@@ -109,6 +119,12 @@ function skipModifier(atoms: Folded, k: number): number {
   if (/^(?:on|in)$/.test(atom.lower) && /^(?:late|early)$/.test(next?.lower ?? '')) return k + 1
   if (/^\d{4}$/.test(atom.text) && k > 0 && /^(?:in|by)$/.test(atoms[k - 1]!.lower)) return k + 1
   if (/^(?:also|again|repeatedly|publicly|simply|bluntly|flatly|instead|too|separately|recently)$/.test(atom.lower))
+    return k + 1
+  if (
+    atom.lower.endsWith('ly') &&
+    isLowerCase(atom.text) &&
+    (!next || next.lower === 'that' || next.quotation || isMark(next, ',:'))
+  )
     return k + 1
   if (/^(?:in|at|on|during|via|through|to|with|for|by|from|before|after)$/.test(atom.lower))
     return skipOccasion(atoms, k)
