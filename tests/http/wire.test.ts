@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ProblemDocument } from '../../src/model/problem.js'
+import { type ProblemDocument, problem } from '../../src/model/problem.js'
 import { type Api, openApi } from './open-api.js'
 
 let api: Api
@@ -115,5 +115,39 @@ describe('on the wire', () => {
     expect(statusOf(await send('GET /livez HTTP/1.0\r\n\r\n'))).toBe(200)
     expect(statusOf(await get('http://elsewhere.example/livez'))).toBeLessThan(500)
     expect(statusOf(await get('/livez', 'Expect: wonders'))).toBeLessThan(500)
+  })
+})
+
+describe('a server that closes', () => {
+  it('finishes what it has begun, and refuses what comes after with a problem', async () => {
+    let finish = () => {}
+    const slow = new Promise<void>(resolve => {
+      finish = resolve
+    })
+    const other = await openApi({
+      analyze: async () => {
+        await slow
+        throw problem('overloaded', 'It took too long.')
+      }
+    })
+    await other.app.listen({ host: '127.0.0.1', port: 0 })
+    const { port } = other.app.server.address() as { port: number }
+    const socket = connect(port, '127.0.0.1')
+    let received = ''
+    socket.on('data', data => {
+      received += data
+    })
+    const ended = new Promise(resolve => socket.on('close', resolve))
+    const began = new Promise(resolve => other.app.server.once('request', resolve))
+    socket.write('POST /v1/analyze HTTP/1.1\r\nHost: here\r\nContent-Type: text/plain\r\nContent-Length: 1\r\n\r\nx')
+    await began
+    const closed = other.close()
+    socket.write('GET /livez HTTP/1.1\r\nHost: here\r\n\r\n')
+    await new Promise(resolve => setTimeout(resolve, 50))
+    finish()
+    await Promise.all([ended, closed])
+    expect(received).toContain('It took too long.')
+    expect(received).toContain('The server is closing.')
+    expect(received.match(/HTTP\/1\.1 503/g)).toHaveLength(2)
   })
 })

@@ -25,6 +25,7 @@ export const docs: FastifyPluginAsync = async app => {
       staticCSP: PAGE_POLICY,
       theme: { title: 'Verbatim API' },
       uiConfig: {
+        layout: 'BaseLayout',
         validatorUrl: null,
         tryItOutEnabled: true,
         deepLinking: true,
