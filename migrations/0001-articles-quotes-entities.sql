@@ -31,7 +31,6 @@ CREATE TABLE articles (
   newest TEXT NOT NULL GENERATED ALWAYS AS (coalesce(published_at, '')) VIRTUAL,
   oldest TEXT NOT NULL GENERATED ALWAYS AS (coalesce(published_at, '~')) VIRTUAL
 );
-CREATE INDEX articles_version ON articles (id, revision);
 CREATE INDEX articles_by_source ON articles (sha256);
 CREATE INDEX articles_newest ON articles (newest, id);
 CREATE INDEX articles_oldest ON articles (oldest, id);
@@ -41,7 +40,8 @@ CREATE INDEX articles_of_publisher ON articles (publisher, newest, id);
 CREATE INDEX articles_in_language ON articles (language, newest, id);
 CREATE INDEX articles_without_quotes ON articles (newest, id) WHERE quote_count = 0;
 
--- What came in, byte for byte. A revision that changes no byte has the source of the one before it.
+-- What came in, byte for byte; `text` is kept only where decoding the bytes does not give it back.
+-- A revision that changes no byte has the source of the one before it.
 CREATE TABLE sources (
   id TEXT PRIMARY KEY,
   article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
@@ -50,7 +50,7 @@ CREATE TABLE sources (
   url TEXT,
   received_at TEXT NOT NULL,
   bytes BLOB NOT NULL,
-  text TEXT NOT NULL
+  text TEXT
 );
 CREATE INDEX sources_of_article ON sources (article_id);
 
@@ -124,10 +124,12 @@ CREATE TABLE roles (
   PRIMARY KEY (entity_id, role)
 );
 
+-- `entity_kind` is the entity's, so that one index gives the mentions of all things of a kind.
 CREATE TABLE mentions (
   id TEXT PRIMARY KEY,
   article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
   entity_id TEXT NOT NULL REFERENCES entities (id),
+  entity_kind TEXT NOT NULL,
   position INTEGER NOT NULL,
   form TEXT NOT NULL,
   zone TEXT NOT NULL,
@@ -143,6 +145,7 @@ CREATE TABLE mentions (
 );
 CREATE INDEX mentions_in_order ON mentions (article_id, -position);
 CREATE INDEX mentions_of_entity ON mentions (entity_id, article_id, -position);
+CREATE INDEX mentions_of_kind ON mentions (entity_kind, article_id, -position);
 CREATE INDEX mentions_of_form ON mentions (form, article_id, -position);
 CREATE INDEX mentions_in_zone ON mentions (zone, article_id, -position);
 

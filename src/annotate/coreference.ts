@@ -1,12 +1,134 @@
+import type { FoundEntity, FoundMention } from '../model/annotations.js'
+import { spanOf } from '../model/span.js'
+import { Discourse } from './coreference/discourse.js'
+import { genders, PRONOUN_GENDER } from './coreference/gender.js'
+import { antecedentAhead, prominence, subjectBeside } from './coreference/grammar.js'
+import { nominalAt } from './coreference/nominals.js'
+import { Roles } from './coreference/roles.js'
+import { beginsAt, endOfMention, type Place, scenes } from './coreference/scene.js'
+import { locator } from './locate.js'
 import type { QuoteSurface } from './quotes/quote-surface.js'
 import type { Reading } from './reading.js'
 import type { Referents } from './referents.js'
 
-/** Adds the mentions by pronoun and by nominal. What stands inside quotation marks is another person's voice. */
-export function resolveCoreference(
-  _reading: Reading,
-  referents: Referents,
-  _quotes: readonly QuoteSurface[]
-): Referents {
-  return referents
+/**
+ * Adds the mentions by pronoun and by nominal: *he* and *she* by gender, recency and prominence; *who* after a name;
+ * *the foreign minister*, *the company* by the roles and names that the article gives, when only one fits.
+ * What stands inside quotation marks is another person’s voice: nothing there is resolved, and nobody named only
+ * there is meant by a pronoun outside.
+ */
+export function resolveCoreference(reading: Reading, referents: Referents, quotes: readonly QuoteSurface[]): Referents {
+  const { entities, mentions } = referents
+  const resolver = new Resolver(reading, entities, mentions)
+  let number = 0
+  for (const scene of scenes(reading, mentions, quotes)) {
+    for (const sentence of scene.read.sentences) {
+      resolver.beginSentence(number++)
+      for (let at = sentence.first; at <= sentence.last; at++)
+        if (!scene.quoted[at]) resolver.read({ scene, sentence, at })
+    }
+  }
+  const order = new Map(reading.map((read, i) => [read.block.index, i]))
+  const all = [...mentions, ...resolver.added].sort(
+    (a, b) =>
+      order.get(a.span.block)! - order.get(b.span.block)! || a.span.start - b.span.start || b.span.end - a.span.end
+  )
+  return { entities, mentions: all }
+}
+
+/** Reads an article word by word and says of its pronouns and nominals whom they mean. */
+class Resolver {
+  readonly added: FoundMention[] = []
+  readonly #discourse: Discourse
+  readonly #roles: Roles
+  #sentence = 0
+  #personMet = false
+
+  constructor(
+    reading: Reading,
+    readonly entities: readonly FoundEntity[],
+    readonly mentions: readonly FoundMention[]
+  ) {
+    const locate = locator(reading)
+    const gender = genders(entities, mentions, mention => locate(mention.span))
+    this.#discourse = new Discourse(
+      entity => this.#isPerson(entity),
+      entity => gender.get(entity)
+    )
+    this.#roles = new Roles(entities)
+  }
+
+  beginSentence(number: number): void {
+    this.#sentence = number
+    this.#personMet = false
+  }
+
+  read(place: Place): void {
+    const { scene, at } = place
+    this.#nominal(place)
+    if (beginsAt(scene, at)) this.#name(place)
+    else if (scene.mentionAt[at]! < 0) this.#pronoun(place)
+  }
+
+  #name(place: Place): void {
+    const { scene, sentence, at } = place
+    const { entity } = this.mentions[scene.mentionAt[at]!]!
+    const person = this.#isPerson(entity)
+    this.#discourse.meet(entity, this.#sentence, at, prominence(place, person && !this.#personMet))
+    if (!person) return
+    this.#personMet = true
+    const { tokens } = scene.read
+    const end = endOfMention(scene, at)
+    const who = tokens[end + 1]?.text === ',' ? end + 2 : end + 1
+    if (who <= sentence.last && tokens[who]!.text === 'who' && !scene.quoted[who]) {
+      this.#add(place, who, who, entity, 'pronoun', 'coreference/relative', 0.85)
+    }
+  }
+
+  #nominal(place: Place): void {
+    const { scene, sentence, at } = place
+    const nominal = nominalAt(scene.read.tokens, at, sentence, i => scene.mentionAt[i]! >= 0)
+    if (!nominal) return
+    const found = this.#roles.answer(nominal, this.#discourse, this.#sentence)
+    if (!found) return
+    this.#add(place, nominal.first, nominal.last, found.entity, 'nominal', 'coreference/nominal', found.confidence)
+    this.#discourse.meet(found.entity, this.#sentence, at, prominence(place, false))
+  }
+
+  #pronoun(place: Place): void {
+    const { scene, at } = place
+    const word = scene.read.tokens[at]!.text.toLowerCase()
+    const gender = PRONOUN_GENDER.get(word)
+    if (!gender) return
+    const ahead = antecedentAhead(place, mention => {
+      const { entity } = this.mentions[mention]!
+      return this.#isPerson(entity) && (this.#discourse.genderOf(entity) ?? gender) === gender
+    })
+    const beside = subjectBeside(place)
+    const found =
+      ahead >= 0
+        ? { entity: this.mentions[ahead]!.entity, confidence: 0.7 }
+        : this.#discourse.person(gender, this.#sentence, beside < 0 ? undefined : this.mentions[beside]!.entity)
+    if (!found) return
+    this.#add(place, at, at, found.entity, 'pronoun', 'coreference/pronoun', found.confidence)
+    this.#discourse.meet(found.entity, this.#sentence, at, word === 'he' || word === 'she' ? 1.6 : 0.8)
+  }
+
+  #isPerson(entity: number): boolean {
+    return this.entities[entity]!.kind === 'person'
+  }
+
+  #add(
+    { scene }: Place,
+    first: number,
+    last: number,
+    entity: number,
+    form: 'nominal' | 'pronoun',
+    method: string,
+    confidence: number
+  ): void {
+    const { block, tokens } = scene.read
+    const span = spanOf(block.index, block.text, tokens[first]!.start, tokens[last]!.end)
+    this.added.push({ entity, span, form, method, confidence: Math.round(confidence * 100) / 100 })
+  }
 }

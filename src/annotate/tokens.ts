@@ -7,7 +7,7 @@ export type Token = { start: number; end: number; text: string }
 /**
  * The words and marks of a text, in order: every character that is not white space is in exactly one token.
  *
- * A word keeps its inner hyphens and apostrophes (*al-Assad*, *O’Brien*, *don't*) and the separators of a number
+ * A word keeps its inner hyphens and apostrophes (*al-Assad*, *O’Brien*, *don't*) save before *-based*, *-led* and the like and the separators of a number
  * (*60,000*); an abbreviation keeps its full stop (*Sen.*, *U.S.*, *J.* before a capital); an address on the web is
  * one word. What is leant on a word stands alone, so that names end where tokens end: `Russia` `'s`, `he` `'ll`.
  * Every other mark is a token of its own, save runs of full stops and of hyphens.
@@ -61,6 +61,14 @@ function endOfHandle(text: string, at: number): number {
   return at
 }
 
+/** What makes an adjective of a name before it, which stays a word of its own: *Nairobi* `-` *based*. */
+const COMPOUND = new Set(
+  (
+    'based led backed born style related made owned controlled occupied trained funded sponsored run held listed ' +
+    'affiliated linked supported dominated aligned allied brokered bound era wide built appointed'
+  ).split(' ')
+)
+
 function endOfWord(text: string, start: number): number {
   let end = endOfLetters(text, start)
   if (isAddress(text, start, end)) return endOfAddress(text, end)
@@ -69,6 +77,7 @@ function endOfWord(text: string, start: number): number {
     if (closed > end) return closed
   }
   while (continues(text, end)) {
+    if (text[end] === '-' && COMPOUND.has(text.slice(end + 1, endOfLetters(text, end + 1)))) return end
     if (isApostrophe(text, end)) {
       const next = endOfLetters(text, end + 1)
       if (next - end <= 3 && !isApostrophe(text, next) && CLITIC.test(text.slice(end, next))) return end

@@ -31,7 +31,6 @@ async function analyzeLines(story: boolean, { stdin, stdout, stderr }: Streams):
 }
 
 export const analyze: Command = {
-  summary: 'say what is in a text, and store nothing',
   usage: `usage: verbatim analyze [--story] [FILE]
        verbatim analyze [--story] --ndjson
 

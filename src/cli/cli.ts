@@ -1,10 +1,25 @@
 import { ConfigError } from '../config.js'
 import { Problem } from '../model/problem.js'
-import { analyze } from './analyze.js'
 import { type Command, type Streams, UsageError } from './command.js'
 
+/** A command that is only read when it is called, so that a small one does not wait for the server's packages. */
+type Entry = { summary: string; load: () => Promise<Command> }
+
 /** The visible list of all commands. */
-export const commands: Readonly<Record<string, Command>> = { analyze }
+export const commands: Readonly<Record<string, Entry>> = {
+  serve: { summary: 'start the server', load: async () => (await import('./serve.js')).serve },
+  ingest: { summary: 'read texts into the database', load: async () => (await import('./ingest.js')).ingest },
+  analyze: {
+    summary: 'say what is in a text, and store nothing',
+    load: async () => (await import('./analyze.js')).analyze
+  },
+  keys: { summary: 'create, list and revoke API keys', load: async () => (await import('./keys.js')).keys },
+  migrate: {
+    summary: 'bring the database to the newest schema',
+    load: async () => (await import('./migrate.js')).migrate
+  },
+  openapi: { summary: 'print the OpenAPI document', load: async () => (await import('./openapi.js')).openapi }
+}
 
 const overview = () => {
   const list = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
@@ -23,13 +38,14 @@ export async function cli(args: string[], streams: Streams): Promise<number> {
     streams.stdout.write(overview())
     return name === '' ? 2 : 0
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) {
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!entry) {
     streams.stderr.write(`verbatim: there is no command “${name}”.\n\n${overview()}`)
     return 2
   }
+  const command = await entry.load()
   if (rest.includes('--help') || rest.includes('-h')) {
-    streams.stdout.write(`${command.summary}\n\n${command.usage}\n`)
+    streams.stdout.write(`${command.usage}\n`)
     return 0
   }
   try {

@@ -7,8 +7,6 @@ export type Streams = {
 
 /** A command of the command line. */
 export type Command = {
-  /** One line for the list of commands. */
-  summary: string
   /** How it is called, and its options: what `--help` prints. */
   usage: string
   /** Does the work; the exit code. Throws `UsageError` when it is called wrongly. */

@@ -32,7 +32,7 @@ function requireUtf8(request: FastifyRequest): void {
   }
 }
 
-/** Teaches the server to read JSON and plain text, strictly, and nothing else. */
+/** Teaches the server to read JSON and plain text, strictly, and to hand on no body that its route has no schema for. */
 export function readBodies(app: FastifyInstance): void {
   app.decorateRequest('bytes', null)
   app.removeAllContentTypeParsers()
@@ -44,4 +44,12 @@ export function readBodies(app: FastifyInstance): void {
       return read(decode(bytes))
     })
   }
+  app.addHook('preValidation', async request => {
+    const { content } = (request.routeOptions.schema?.body ?? {}) as { content?: object }
+    if (content && !Object.hasOwn(content, request.mediaType ?? '')) {
+      throw problem('unsupported-media-type', `Send ${Object.keys(content).join(' or ')}.`, [
+        { header: 'Content-Type', code: 'wrong-type', detail: `must be ${Object.keys(content).join(' or ')}.` }
+      ])
+    }
+  })
 }

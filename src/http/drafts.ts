@@ -72,7 +72,22 @@ export const StoryDraft = named(
       ),
       ...metadata
     },
-    { ...closed, description: 'A story in its parts.' }
+    {
+      ...closed,
+      description: 'A story in its parts.',
+      examples: [
+        {
+          externalId: 'gazette-2024-17',
+          publisher: 'The Harbour Gazette',
+          publishedAt: '2024-03-01T09:30:00Z',
+          headline: 'The harbour opens again',
+          standfirst: 'After nine years the quay is open to ships.',
+          bylines: ['Ida Lund'],
+          body: ['“The first ship is here,” said harbour master Nora Quist on Monday.'],
+          captions: [{ caption: 'The quay at dawn.', credit: 'Jon Berg' }]
+        }
+      ]
+    }
   )
 )
 

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import type { Fault } from '../model/problem.js'
-import { didYouMean } from './nearest.js'
+import { didYouMean, nearest } from './nearest.js'
 import { excerpt, pointerPart } from './text.js'
 
 type Told = { code: string; detail: string; below?: string }
@@ -10,6 +10,14 @@ const given = (error: ErrorObject, name: string): string => String((error.params
 
 const times = (count: string, noun: string) => `${count} ${noun}${count === '1' ? '' : 's'}`
 
+const TYPES: Record<string, string> = {
+  object: 'an object',
+  array: 'a list',
+  string: 'a text',
+  'string,null': 'a text or null',
+  boolean: 'true or false'
+}
+
 const FORMS: Record<string, string> = {
   moment: 'must be a date such as 2013-02-02, or an instant such as 2013-02-02T10:30:00Z.',
   uri: 'must be an absolute address, such as https://example.org/story.'
@@ -17,7 +25,7 @@ const FORMS: Record<string, string> = {
 
 /** What each keyword of JSON Schema that the API's schemas use means to somebody whose value fails it. */
 const TELL: Record<string, (error: ErrorObject) => Told> = {
-  type: error => ({ code: 'wrong-type', detail: `must be ${given(error, 'type').replaceAll(',', ' or ')}.` }),
+  type: error => ({ code: 'wrong-type', detail: `must be ${TYPES[given(error, 'type')] ?? 'of another type'}.` }),
   required: error => ({
     code: 'missing',
     detail: 'is missing.',
@@ -29,10 +37,13 @@ const TELL: Record<string, (error: ErrorObject) => Told> = {
     return { code: 'unknown-field', detail: `is not known here; ${didYouMean(name, known)}`, below: name }
   },
   enum: error => {
-    const words = (error.params as { allowedValues: unknown[] }).allowedValues
-    const value = String(error.data)
-    const near = didYouMean(value, words.map(String))
-    return { code: 'not-in-list', detail: `“${excerpt(value)}” is not one of ${words.join(', ')}; ${near}` }
+    const words = (error.params as { allowedValues: unknown[] }).allowedValues.map(String)
+    const near = nearest(String(error.data), words)
+    const rest = near ? `; did you mean “${near}”?` : '.'
+    return {
+      code: 'not-in-list',
+      detail: `must be one of ${words.join(', ')}, not “${excerpt(String(error.data))}”${rest}`
+    }
   },
   minimum: error => ({ code: 'out-of-range', detail: `must be ${given(error, 'limit')} or more.` }),
   maximum: error => ({ code: 'out-of-range', detail: `must be ${given(error, 'limit')} or less.` }),

@@ -28,30 +28,40 @@ export const PAGE_POLICY = [
   "frame-ancestors 'none'"
 ].join('; ')
 
+/** Whoever may read an answer may keep it: for a minute, and for five more while a newer one is fetched. */
+const SHARED_CACHING = 'public, max-age=0, s-maxage=60, stale-while-revalidate=300'
+
 /** Names what an answer is made of, so that a cache in front can drop it when one of these changes. */
 export const madeOf = (reply: FastifyReply, ...keys: (string | null | undefined)[]) =>
   reply.header('surrogate-key', [...new Set(keys.filter(key => key))].join(' '))
+
+/** Says what a browser may do with an answer, unless its route has said so already. */
+export function protect(reply: FastifyReply): FastifyReply {
+  const put = (name: string, value: string) => {
+    if (!reply.hasHeader(name)) reply.header(name, value)
+  }
+  put('content-security-policy', DATA_POLICY)
+  put('x-content-type-options', 'nosniff')
+  put('referrer-policy', 'no-referrer')
+  put('cross-origin-resource-policy', 'same-origin')
+  return reply.header('x-request-id', reply.request.id)
+}
+
+/** What an error takes back of what its route had said before it failed. */
+const OF_SUCCESS = ['surrogate-key', 'link', 'etag', 'location']
 
 /** Writes the headers that go with every answer: what a browser may do with it, and who may keep it. */
 export function writeHeaders(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
     const { config } = request.routeOptions
-    const put = (name: string, value: string) => {
-      if (!reply.hasHeader(name)) reply.header(name, value)
-    }
-    put('content-security-policy', DATA_POLICY)
-    put('x-content-type-options', 'nosniff')
-    put('referrer-policy', 'no-referrer')
-    put('cross-origin-resource-policy', 'same-origin')
-    reply.header('x-request-id', request.id)
-    if (produced(config).length > 1) put('vary', 'Accept')
-
     const failed = reply.statusCode >= 400
-    if (failed) for (const name of ['surrogate-key', 'link', 'etag']) reply.removeHeader(name)
+    protect(reply)
+    if (produced(config).length > 1) reply.header('vary', 'Accept')
+    if (failed) for (const name of OF_SUCCESS) reply.removeHeader(name)
     if (failed || config.cache === 'none') reply.header('cache-control', 'no-store')
     else if (request.apiKey || !['GET', 'HEAD'].includes(request.method)) {
       reply.header('cache-control', 'private, no-store').removeHeader('surrogate-key')
-    } else put('cache-control', 'public, max-age=0, s-maxage=60, stale-while-revalidate=300')
+    } else if (!reply.hasHeader('cache-control')) reply.header('cache-control', SHARED_CACHING)
     return payload
   })
 }

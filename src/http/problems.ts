@@ -54,6 +54,7 @@ const FRAMEWORK: Record<string, [ProblemCode, string]> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['invalid-request', 'The body is not as long as `Content-Length` says.'],
   FST_ERR_CTP_EMPTY_TYPE: ['unsupported-media-type', 'The request does not say the `Content-Type` of its body.'],
   FST_ERR_BAD_URL: ['invalid-request', 'The path is not properly percent-encoded UTF-8.'],
+  FST_ERR_MAX_PARAM_LENGTH: ['uri-too-long', 'A part of the path is longer than any id or slug.'],
   HPE_HEADER_OVERFLOW: ['headers-too-large', 'The headers are larger than this server reads.'],
   ERR_HTTP_REQUEST_TIMEOUT: ['request-timeout', 'The request did not arrive in time.']
 }
@@ -61,7 +62,7 @@ const FRAMEWORK: Record<string, [ProblemCode, string]> = {
 /** The problem that any thrown value stands for; `internal`, with nothing of the cause, when it is none by name. */
 export function fromError(error: unknown): Problem {
   if (error instanceof Problem) return error
-  const { code, statusCode } = error as { code?: unknown; statusCode?: unknown }
+  const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown }
   const known = typeof code === 'string' ? FRAMEWORK[code] : undefined
   if (known) return problem(...known, [], { cause: error })
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {

@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Problem, problem } from '../model/problem.js'
+import { protect } from './headers.js'
 import { ANSWERS, fromError, toDocument } from './problems.js'
 
 /** The media type of every error (RFC 9457). */
@@ -26,6 +27,10 @@ export function refuse(error: unknown, request: FastifyRequest, reply: FastifyRe
     .serializer(String)
     .send(JSON.stringify(toDocument(told, request.id)))
 }
+
+/** Answers when the router itself gives up, before any hook: with the headers that a hook would have written. */
+export const refuseAddress = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  refuse(error, request, protect(reply).header('cache-control', 'no-store'))
 
 /** Answers on the bare connection when what came is no HTTP request that the framework ever sees. */
 export function refuseConnection(error: Error, socket: Socket): void {
@@ -57,5 +62,18 @@ export function refuseOddRequests(app: FastifyInstance, urlLengthMax: number): v
     if (request.url.length > urlLengthMax) {
       throw problem('uri-too-long', `The address has more than ${urlLengthMax} characters.`)
     }
+  })
+}
+
+/** Refuses what still comes over open connections while the server closes: what is in flight is finished first. */
+export function refuseWhileClosing(app: FastifyInstance): void {
+  let closing = false
+  app.addHook('preClose', async () => {
+    closing = true
+  })
+  app.addHook('onRequest', async (_request, reply) => {
+    if (!closing) return
+    reply.header('connection', 'close')
+    throw problem('unavailable', 'The server is closing.')
   })
 }

@@ -94,6 +94,7 @@ export function validatorCompiler(shared: Schemas): FastifySchemaCompiler<TSchem
     if (httpPart === 'params') {
       return guarded(params => {
         for (const [parameter, value] of Object.entries(params as Record<string, string>)) {
+          if (value === '') throw problem('not-found', `The path has no ${parameter}.`)
           if (!isProperText(value)) throw malformed({ parameter })
         }
         return readParameters(validate, params)

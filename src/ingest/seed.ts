@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises'
 import type { Saved } from '../storage/store.js'
 import type { Ingest } from './submission.js'
 
+/** Where the texts are that an empty database is given. */
+export const SEED_FOLDER = new URL('../../seed/', import.meta.url)
+
 /** What a text of the seed does not say of itself: a row of `seed/manifest.json`. */
 type SeedEntry = {
   file: string

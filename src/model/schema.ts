@@ -14,6 +14,7 @@ export const ref = <T extends TSchema & { $id: string }>(schema: T) => Type.Unsa
 export const nullable = <T extends TSchema>(schema: T, description?: string) =>
   Type.Unsafe<Static<T> | null>({
     ...('$ref' in schema ? { anyOf: [schema, { type: 'null' }] } : { ...schema, nullable: true }),
+    ...('enum' in schema ? { enum: [...(schema.enum as unknown[]), null] } : {}),
     ...(description ? { description } : {})
   })
 

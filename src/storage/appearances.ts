@@ -118,7 +118,9 @@ function* forget(table: 'aliases' | 'roles', column: 'name' | 'role', entityId: 
 }
 
 /** All of an entity that readers see and that articles can change; nothing as long as no article mentions it. */
-export type EntityState = { id: string; seen: string | undefined }
+export type EntityState = { id: string; seen: Seen | undefined }
+
+type Seen = { counts: string; words: string }
 
 /** The state of an entity now, for `settleEntity` to compare with. */
 export function* readState(id: string): Unit<EntityState> {
@@ -142,13 +144,16 @@ export function* settleEntity(before: EntityState, at: string): Unit<void> {
   }
   const name = yield* nameOf(row)
   const { aliases, roles } = yield* wordingsOf(row.id)
-  if (seen({ ...row, name }, { aliases, roles }) === before.seen) return
+  const now = seen({ ...row, name }, { aliases, roles })
+  if (now.words === before.seen?.words && now.counts === before.seen.counts) return
   yield* update('entities', row.id, { name, name_key: nameKey(name), updated_at: at })
-  yield* indexText('entity_text', row.number, {
-    name,
-    aliases: othersThan(name, aliases).join(', '),
-    roles: roles.join(', ')
-  })
+  if (now.words !== before.seen?.words) {
+    yield* indexText('entity_text', row.number, {
+      name,
+      aliases: othersThan(name, aliases).join(', '),
+      roles: roles.join(', ')
+    })
+  }
   // A new entity stands in the log as created.
   if (before.seen !== undefined) yield* recordChange({ kind: 'entity', id: row.id, op: 'updated' }, at)
 }
@@ -162,8 +167,10 @@ function* wordingsOf(id: string): Unit<Wordings> {
   }
 }
 
-const seen = (row: EntityRow, { aliases, roles }: Wordings): string =>
-  toJson([row.name, row.article_count, row.mention_count, row.quote_count, aliases, roles])
+const seen = (row: EntityRow, { aliases, roles }: Wordings): Seen => ({
+  counts: toJson([row.article_count, row.mention_count, row.quote_count]),
+  words: toJson([row.name, aliases, roles])
+})
 
 /** The name of an entity: the one that it has as long as an article gives it, or else that of its first article. */
 function* nameOf(row: EntityRow): Unit<string> {

@@ -25,7 +25,7 @@ const ORDERS: Record<ArticleQuery['sort'], Order> = {
   '-headline': orderBy('descending', 'headline_key', 'id')
 }
 
-/** The article's id and revision, from an index alone. Throws `not-found`. */
+/** The article's id and revision, without its text. Throws `not-found`. */
 export function* getVersion(named: string): Unit<Version> {
   const version = yield* one<Version>(`SELECT id, revision FROM articles WHERE id = ${idOf('articles', named)}`, named)
   if (!version) throw notFound('article', named)
@@ -91,6 +91,9 @@ export function* getSource(named: string): Unit<Source & { bytes: Uint8Array }> 
   return toSource(row)
 }
 
+/** The text of bytes that are UTF-8. */
+export const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+
 const nested = <T>(data: readonly T[], max: number) => ({ data: data.slice(0, max), hasMore: data.length > max })
 
 export type ArticleRow = {
@@ -129,7 +132,7 @@ type SourceRow = {
   url: string | null
   received_at: string
   bytes: Uint8Array
-  text: string
+  text: string | null
   blocks: string
 }
 
@@ -187,7 +190,7 @@ const toSource = (row: SourceRow) => ({
   byteCount: row.bytes.byteLength,
   url: row.url,
   receivedAt: row.received_at,
-  text: row.text,
+  text: row.text ?? decoded(row.bytes),
   blocks: fromJson<Block[]>(row.blocks),
   bytes: row.bytes
 })

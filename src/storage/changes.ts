@@ -14,6 +14,6 @@ export function* recordChange(change: Change, at: string): Unit<void> {
 
 /** The number of the newest change; 0 when there is none. */
 export function* latestChange(): Unit<number> {
-  const row = yield* one<{ seq: number }>('SELECT seq FROM changes ORDER BY seq DESC LIMIT 1')
+  const row = yield* one<{ seq: number | null }>('SELECT max(seq) AS seq FROM changes')
   return row?.seq ?? 0
 }

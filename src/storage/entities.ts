@@ -36,7 +36,7 @@ export function* listEntities(query: EntityQuery): Unit<Page<Entity>> {
     ...given(query.article, article =>
       condition(`id IN (SELECT entity_id FROM appearances WHERE article_id = ${idOf('articles', article)})`, article)
     ),
-    ...given(query.role, role => matchingIn('entity_text', role, ['roles'])),
+    ...given(query.role, role => matchingIn('entity_text', role, { columns: ['roles'], stemmed: false })),
     ...given(query.q, words => matching('entity_text', words))
   ]
   const { ids, page } = yield* listIds({ table: 'entities', conditions, order: ORDERS[query.sort] }, query)

@@ -2,15 +2,21 @@ import { type Condition, condition } from './condition.js'
 
 const WORDS_MAX = 16
 const QUERY_MAX = 1000
+/** Stems are seldom shorter, and suffixes seldom longer. */
+const STEM_MIN = 4
+const SUFFIX_MAX = 5
 const WORD = /[\p{L}\p{M}\p{N}\p{Co}]+/gu
 
-/** The full-text tables, with the columns in which a reader's words are looked for. */
+/** The full-text tables: in which columns a reader's words are looked for, and whether words are cut to their stems. */
 export const TEXTS = {
-  article_text: ['headline', 'standfirst', 'body'],
-  quote_text: ['text'],
-  entity_text: ['name', 'aliases']
-} as const
+  article_text: { columns: ['headline', 'standfirst', 'body'], stemmed: true },
+  quote_text: { columns: ['text'], stemmed: true },
+  entity_text: { columns: ['name', 'aliases'], stemmed: false }
+} as const satisfies Record<string, Searched>
 export type TextTable = keyof typeof TEXTS
+
+/** What is searched, and how. */
+export type Searched = { columns: readonly string[]; stemmed: boolean }
 
 /**
  * What a reader typed, as an FTS5 query: words must all occur, in any of the columns; `"words in quotation marks"`
@@ -18,7 +24,7 @@ export type TextTable = keyof typeof TEXTS
  * gets through: only letters and digits are taken over, each word in quotation marks, at most sixteen of them.
  * Undefined when no word must occur, so that nothing is found.
  */
-export function matchQuery(typed: string, columns: readonly string[]): string | undefined {
+export function matchQuery(typed: string, { columns, stemmed }: Searched): string | undefined {
   const wanted: string[] = []
   const unwanted: string[] = []
   let room = WORDS_MAX
@@ -26,21 +32,38 @@ export function matchQuery(typed: string, columns: readonly string[]): string | 
     const words = ((phrase ?? word ?? '').match(WORD) ?? []).slice(0, room)
     if (!words.length) continue
     room -= words.length
-    const term = `"${words.join(' ')}"`
-    const prefix = word?.endsWith('*') ? `(${term} OR ${term} *)` : term
-    ;(minus ? unwanted : wanted).push(prefix)
+    const begins = word?.endsWith('*') ?? false
+    ;(minus ? unwanted : wanted).push(begins ? beginning(words, stemmed) : quoted(words))
   }
   if (!wanted.length) return undefined
-  const matched = `{${columns.join(' ')}} : (${wanted.join(' AND ')})`
-  return unwanted.length ? `${matched} NOT {${columns.join(' ')}} : (${unwanted.join(' OR ')})` : matched
+  const among = `{${columns.join(' ')}} : `
+  const matched = `${among}(${wanted.join(' AND ')})`
+  return unwanted.length ? `${matched} NOT ${among}(${unwanted.join(' OR ')})` : matched
+}
+
+const quoted = (words: readonly string[]) => `"${words.join(' ')}"`
+
+/**
+ * The words, the last of which may go on. The index has *negotiated* as *negoti*, so that in a stemmed text
+ * *negotia…* has to be looked for by its own beginnings too.
+ */
+function beginning(words: readonly string[], stemmed: boolean): string {
+  const alternatives = [`${quoted(words)} *`]
+  const [only] = words
+  if (stemmed && only && words.length === 1) {
+    for (let cut = 0; cut <= SUFFIX_MAX && only.length - cut >= STEM_MIN; cut++) {
+      alternatives.push(quoted([only.slice(0, only.length - cut)]))
+    }
+  }
+  return `(${alternatives.join(' OR ')})`
 }
 
 /** The condition that a row's text has what a reader typed. */
 export const matching = (table: TextTable, typed: string): Condition => matchingIn(table, typed, TEXTS[table])
 
-/** The condition that some columns of a row's text have what a reader typed. */
-export function matchingIn(table: TextTable, typed: string, columns: readonly string[]): Condition {
-  const query = matchQuery(typed, columns)
+/** The condition that a row's text has what a reader typed, in some of its columns. */
+export function matchingIn(table: TextTable, typed: string, searched: Searched): Condition {
+  const query = matchQuery(typed, searched)
   if (query === undefined) return condition('FALSE')
   return condition(`number IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, query)
 }

@@ -1,4 +1,4 @@
-import type { FoundMention } from '../model/annotations.js'
+import type { Annotations } from '../model/annotations.js'
 import type { Block, Zone } from '../model/block.js'
 import type { EntityRef } from '../model/entity.js'
 import type { Ids } from '../model/ids.js'
@@ -27,10 +27,7 @@ export function* listMentions(query: MentionQuery): Unit<Page<Mention>> {
     ...given(query.article, article => condition(`article_id = ${idOf('articles', article)}`, article)),
     ...given(query.form, forms => among('form', forms)),
     ...given(query.zone, zones => among('zone', zones)),
-    ...given(query.kind, kinds => {
-      const kind = among('kind', kinds)
-      return condition(`EXISTS (SELECT 1 FROM entities WHERE entities.id = entity_id AND ${kind.sql})`, ...kind.values)
-    })
+    ...given(query.kind, kinds => among('entity_kind', kinds))
   ]
   const order = orderBy('descending', 'article_id', '#-position')
   const { ids, page } = yield* listIds({ table: 'mentions', conditions, order }, query)
@@ -72,7 +69,7 @@ export function* withdrawMentions(articleId: string): Unit<FormerMention[]> {
  */
 export function* addMentions(
   article: { id: string; blocks: readonly Block[]; version: string },
-  mentions: readonly FoundMention[],
+  { entities, mentions }: Pick<Annotations, 'entities' | 'mentions'>,
   entityIds: readonly string[],
   former: readonly FormerMention[],
   ids: Ids
@@ -85,6 +82,7 @@ export function* addMentions(
       id: formerId(`${entityId} ${text}`)?.id ?? ids('men'),
       article_id: article.id,
       entity_id: entityId,
+      entity_kind: entities[mention.entity]!.kind,
       position,
       form: mention.form,
       zone: article.blocks[block]!.zone,
@@ -97,7 +95,7 @@ export function* addMentions(
   }
 }
 
-const SELECT = `SELECT m.*, ${ARTICLE_COLUMNS}, e.slug AS entity_slug, e.name AS entity_name, e.kind AS entity_kind
+const SELECT = `SELECT m.*, ${ARTICLE_COLUMNS}, e.slug AS entity_slug, e.name AS entity_name
   FROM mentions m JOIN articles a ON a.id = m.article_id JOIN entities e ON e.id = m.entity_id`
 
 type MentionRow = ProvenanceColumns &

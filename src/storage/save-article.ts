@@ -9,7 +9,7 @@ import {
   settleEntity,
   withdrawAppearances
 } from './appearances.js'
-import type { ArticleRow } from './articles.js'
+import { type ArticleRow, decoded } from './articles.js'
 import { recordChange } from './changes.js'
 import { instant } from './condition.js'
 import { fold } from './fold.js'
@@ -66,7 +66,7 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
   yield* keepRevision(id, revision, article, known, ids, at)
 
   yield* addAppearances(id, appearances)
-  yield* addMentions({ id, blocks, version }, annotations.mentions, entityIds, formerMentions, ids)
+  yield* addMentions({ id, blocks, version }, annotations, entityIds, formerMentions, ids)
   const quoted = { id, publishedAt: metadata.published_at, blocks, version }
   yield* addQuotes(quoted, annotations, entityIds, formerQuotes, ids, at)
   for (const state of states.values()) yield* settleEntity(state, at)
@@ -151,7 +151,8 @@ function* keepRevision(
       : undefined
   const sourceId = kept?.source_id ?? ids('src')
   if (!kept) {
-    const { format, sha256, bytes, text } = source
+    const { format, sha256, bytes } = source
+    const text = decoded(bytes) === source.text ? null : source.text
     yield* insert('sources', { id: sourceId, article_id: articleId, format, sha256, url, received_at: at, bytes, text })
   }
   yield* insert('revisions', {

@@ -12,7 +12,7 @@ import type { SearchQuery } from './store.js'
 import { all, marks, one, type Unit, type Value } from './unit.js'
 
 /** Ranking costs time for every match, so that of each sort of thing only the newest so many are ranked. */
-const RANKED_MAX = 2000
+const RANKED_MAX = 1000
 
 /** About so many words are in a snippet. */
 const SNIPPET_WORDS = 24

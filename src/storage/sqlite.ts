@@ -12,6 +12,8 @@ const SETTINGS = {
   cell_size_check: 1,
   temp_store: 2,
   journal_size_limit: 64 * 1024 * 1024,
+  // In pages of 4 KiB. A story touches a few hundred pages, most of them again with the next story.
+  wal_autocheckpoint: 4000,
   // better-sqlite3 is compiled so that a WAL database is NORMAL when it is opened again: FULL must be said each time.
   synchronous: 2
 } as const
@@ -54,9 +56,17 @@ function assertUsable(path: string) {
   }
 }
 
-/** Runs units of work on one connection. Each runs without a pause, so that no two transactions ever overlap. */
+/** So many units share a transaction at most, so that readers need not wait long for writers. */
+const TOGETHER_MAX = 16
+
+/**
+ * Runs units of work on one connection. Each runs without a pause, so that no two ever overlap. Units that write and
+ * wait at the same time share one transaction, since most of its time goes into making it durable; each is in a
+ * savepoint of its own, and is answered only when the transaction has been committed.
+ */
 export function sqliteDriver(db: Database.Database): Driver {
   const statements = new Map<string, Database.Statement<Value[], Record<string, unknown>>>()
+  const waiting: Waiting[] = []
 
   const execute = ({ sql, values }: Query): Record<string, unknown>[] => {
     let statement = statements.get(sql)
@@ -71,29 +81,70 @@ export function sqliteDriver(db: Database.Database): Driver {
     return []
   }
 
-  const transaction = db.transaction(<T>(unit: () => Unit<T>): T => {
+  const transaction = db.transaction((unit: () => Unit<unknown>): unknown => {
     const work = unit()
     let step = work.next()
     while (!step.done) step = work.next(execute(step.value))
     return step.value
   })
 
-  const attempt = async <T>(run: () => unknown): Promise<T> => {
+  const assertOpen = () => {
     if (!db.open) throw problem('unavailable', 'The database has been closed.')
+  }
+
+  const together = db.transaction((batch: readonly Waiting[]) =>
+    batch.map(({ unit, resolve, reject }) => {
+      try {
+        const result = transaction(unit)
+        return () => resolve(result)
+      } catch (error) {
+        // Some failures of the engine end the whole transaction, and what the others did with it.
+        if (!db.inTransaction) throw error
+        return () => reject(failure(error))
+      }
+    })
+  )
+
+  const writeWaiting = () => {
+    const batch = waiting.splice(0, TOGETHER_MAX)
+    if (!batch.length) return
+    if (waiting.length) setImmediate(writeWaiting)
     try {
-      return run() as T
+      for (const answer of together.immediate(batch)) answer()
     } catch (error) {
-      throw failure(error)
+      for (const { reject } of batch) reject(failure(error))
     }
   }
 
   return {
-    read: unit => attempt(() => transaction.deferred(unit)),
-    write: unit => attempt(() => transaction.immediate(unit)),
+    read: async unit => {
+      assertOpen()
+      try {
+        return transaction.deferred(unit) as ReturnOf<typeof unit>
+      } catch (error) {
+        throw failure(error)
+      }
+    },
+    write: async unit => {
+      assertOpen()
+      return new Promise((resolve, reject) => {
+        waiting.push({ unit, resolve: result => resolve(result as ReturnOf<typeof unit>), reject })
+        if (waiting.length === 1) setImmediate(writeWaiting)
+      })
+    },
     close: async () => {
       if (!db.open) return
+      while (waiting.length) writeWaiting()
       db.pragma('optimize')
       db.close()
     }
   }
 }
+
+type Waiting = {
+  unit: () => Unit<unknown>
+  resolve: (result: unknown) => void
+  reject: (error: unknown) => void
+}
+
+type ReturnOf<U> = U extends () => Unit<infer T> ? T : never

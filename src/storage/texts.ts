@@ -5,6 +5,6 @@ import { insert, run, type Unit } from './unit.js'
 export function* indexText(table: TextTable, number: number, text: Record<string, string> | undefined): Unit<void> {
   yield* run(`DELETE FROM ${table} WHERE rowid = ?`, number)
   if (!text) return
-  const plain = Object.entries(text).map(([column, words]) => [column, words.replace(/\p{Cc}+/gu, ' ')])
+  const plain = Object.entries(text).map(([column, words]) => [column, words.replace(/[\p{Cc}\s]+/gu, ' ')])
   yield* insert(table, { rowid: number, ...Object.fromEntries(plain) })
 }

@@ -1,7 +1,87 @@
-import type { Reading } from '../reading.js'
+import { type Span, spanOf } from '../../model/span.js'
+import type { ReadBlock, Reading } from '../reading.js'
+import { findQuotations } from './find-quotations.js'
+import { type Folded, fold, isMark, type Range } from './folded.js'
+import { joinParagraphs, type QuotedBlock } from './joined-paragraphs.js'
+import { findHeadlineQuote, findTurns, findTweet } from './labelled-speech.js'
 import type { QuoteSurface } from './quote-surface.js'
+import type { Report } from './report.js'
+import { findReports, takenBy } from './reports.js'
+import { standingQuotations } from './standing.js'
 
-/** The quotes in the text, in reading order. */
-export function findQuotes(_reading: Reading): QuoteSurface[] {
-  return []
+/** The quotes in the text, in reading order; their contents do not overlap. */
+export function findQuotes(reading: Reading): QuoteSurface[] {
+  const turns = findTurns(reading)
+  return joinParagraphs(
+    reading.map(read => {
+      const quotations = findQuotations(read.block.text)
+      const turn = turns.get(read.block.index) ?? findTweet(read)
+      return { read, quotations, quotes: turn ? [turn] : quotesIn(read, quotations) }
+    })
+  )
+}
+
+function quotesIn(read: ReadBlock, quotations: QuotedBlock['quotations']): QuoteSurface[] {
+  const quotes: QuoteSurface[] = []
+  for (const atoms of fold(read, quotations)) {
+    const found = findReports(atoms)
+    const taken = takenBy(found, atoms.length)
+    const standing = standingQuotations(atoms, at => taken[at] === 1).map(alone)
+    const prior = quotes.at(-1)
+    const surfaces = [...found, ...standing]
+      .sort((a, b) => a.content[0]!.first - b.content[0]!.first)
+      .map(report => surfaceOf(read, atoms, report))
+    const [next] = surfaces
+    if (prior && next && standing.length > 0 && found.length === 0) surfaces[0] = continued(prior, next)
+    quotes.push(...surfaces)
+  }
+  const headline = quotes.length === 0 ? findHeadlineQuote(read) : null
+  return headline ? [headline] : quotes
+}
+
+const alone = (i: number): Report => ({
+  content: [{ first: i, last: i }],
+  cue: null,
+  subject: null,
+  audience: null,
+  method: 'standing-alone',
+  confidence: 0.8
+})
+
+/** *“…,” Okafor said. “…”*: the second quotation of a paragraph has the attribution of the first. */
+function continued(prior: QuoteSurface, next: QuoteSurface): QuoteSurface {
+  if (prior.verbatim.length === 0 || prior.cue === null) return next
+  return {
+    ...next,
+    cue: prior.cue,
+    speaker: prior.speaker,
+    audience: prior.audience,
+    method: 'quotes/continued',
+    confidence: 0.9
+  }
+}
+
+/** The report in spans. A stretch of nothing but quotations is reported without its marks, any other with them. */
+function surfaceOf({ block: { index, text } }: ReadBlock, atoms: Folded, report: Report): QuoteSurface {
+  const span = (start: number, end: number): Span => spanOf(index, text, start, end)
+  const range = ({ first, last }: Range) => span(atoms[first]!.start, atoms[last]!.end)
+  const content: Span[] = []
+  const verbatim: Span[] = []
+  for (const { first, last } of report.content) {
+    const inside = atoms.slice(first, last + 1)
+    const quoted = inside.filter(atom => atom.quotation).map(({ quotation }) => span(quotation!.start, quotation!.end))
+    verbatim.push(...quoted)
+    const onlyQuoted = quoted.length > 0 && inside.every(atom => atom.quotation || isMark(atom, '.,;:—–--…!?'))
+    if (onlyQuoted) content.push(...quoted)
+    else content.push(range({ first, last }))
+  }
+  return {
+    content,
+    verbatim,
+    cue: report.cue && { lemma: report.cue.lemma, span: range(report.cue.range) },
+    speaker: report.subject && range(report.subject),
+    audience: report.audience && range(report.audience),
+    method: `quotes/${report.method}`,
+    confidence: report.confidence
+  }
 }

@@ -1,13 +1,91 @@
-import type { FoundQuote } from '../../model/annotations.js'
+import type { FoundQuote, FoundSpeaker, FoundVoice } from '../../model/annotations.js'
+import type { Span } from '../../model/span.js'
 import type { QuoteSurface } from '../quotes/quote-surface.js'
 import type { Reading } from '../reading.js'
 import type { Referents } from '../referents.js'
+import { apposition } from './apposition.js'
+import { described } from './described.js'
+import { earlierDescription } from './earlier-description.js'
+import { headNoun } from './head.js'
+import { indexMentions } from './mention-index.js'
+import { named } from './named.js'
+import { nominal } from './nominal.js'
+import { pronoun } from './pronoun.js'
+import { roleBeside } from './roles.js'
+import { runningSpeaker } from './running.js'
+import type { Known, Voice, VoiceRule } from './voice-rule.js'
 
-/** Says of each quote who speaks and to whom. */
+/** How the words beside a quote are resolved, most certain first. */
+const RULES: readonly (readonly [name: string, rule: VoiceRule])[] = [
+  ['named', named],
+  ['apposition', apposition],
+  ['pronoun', pronoun],
+  ['nominal', nominal],
+  ['earlier-description', earlierDescription],
+  ['described', described]
+]
+
+type Resolved = { voice: Voice; rule: string }
+
+/**
+ * Says of each quote who speaks and to whom. The method of the answer names the rule that found the quote and the rule
+ * that found its speaker; its confidence is that of both together.
+ */
 export function attributeSpeakers(
-  _reading: Reading,
+  reading: Reading,
   quotes: readonly QuoteSurface[],
-  _referents: Referents
+  referents: Referents
 ): FoundQuote[] {
-  return quotes.map(quote => ({ ...quote, speaker: null, audience: null }))
+  const texts = new Map(reading.map(({ block }) => [block.index, block.text]))
+  const descriptions = new Map<string, string>()
+  const known: Known = {
+    entities: referents.entities,
+    mentions: indexMentions(referents.mentions),
+    textOf: block => texts.get(block) ?? '',
+    described: descriptions,
+    previous: null
+  }
+  return quotes.map(quote => {
+    const found = quote.speaker ? resolve(quote.speaker, known) : running(quote, known)
+    const last = quote.content.at(-1)!
+    if (found) known.previous = { voice: found.voice, block: last.block, end: last.end }
+    if (quote.speaker && found?.voice.description && found.rule === 'described') remember(quote.speaker, descriptions)
+    return {
+      ...quote,
+      method: `${quote.method} + speakers/${found?.rule ?? 'unknown'}`,
+      confidence: quote.confidence * (found?.voice.confidence ?? 0.7),
+      speaker: found && speakerOf(found.voice, quote.speaker, known),
+      audience: quote.audience && audienceOf(quote.audience, known)
+    }
+  })
+}
+
+function resolve(surface: Span, known: Known): Resolved | null {
+  for (const [rule, apply] of RULES) {
+    const voice = apply(surface, known)
+    if (voice) return { voice, rule }
+  }
+  return null
+}
+
+function running(quote: QuoteSurface, known: Known): Resolved | null {
+  const voice = runningSpeaker(quote.content[0]!, known)
+  return voice && { voice, rule: 'running' }
+}
+
+function speakerOf({ entity, description }: Voice, surface: Span | null, known: Known): FoundSpeaker {
+  const role =
+    entity === null ? null : surface ? roleBeside(surface, entity, known) : (known.entities[entity]!.roles[0] ?? null)
+  return { entity, description, surface, role }
+}
+
+function audienceOf(surface: Span, known: Known): FoundVoice {
+  const { entity, description } = resolve(surface, known)!.voice
+  return { entity, description, surface }
+}
+
+/** A fuller description stays what it was when *the source* comes back. */
+function remember(surface: Span, descriptions: Map<string, string>) {
+  const noun = headNoun(surface)
+  if (!/^(?:the|that|this) \S+$/i.test(surface.text) || !descriptions.has(noun)) descriptions.set(noun, surface.text)
 }

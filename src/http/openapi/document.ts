@@ -28,14 +28,14 @@ const TAGS = [
   { name: 'operations', description: 'Whether the server is well, and what its problems mean.' }
 ]
 
-/** A parameter or header of an operation, as far as it is touched up. */
-type Parameter = { name: string; schema?: { type?: string }; style?: string; explode?: boolean }
+type Parameter = { name: string; in?: string; schema?: { type?: string }; style?: string; explode?: boolean }
 
-/** Says of every parameter that is a list that it is written with commas. */
-function writeListsWithCommas(parameters: Parameter[]): void {
+/** Puts what stands in the path first, and says of every parameter that is a list that it is written with commas. */
+function arrange(parameters: Parameter[]): Parameter[] {
   for (const parameter of parameters) {
     if (parameter.schema?.type === 'array') Object.assign(parameter, { style: 'form', explode: false })
   }
+  return [...parameters.filter(({ in: where }) => where === 'path'), ...parameters.filter(p => p.in !== 'path')]
 }
 
 /** How the document is made of the schemas that the routes enforce. */
@@ -67,7 +67,7 @@ export const documentOptions = (examples: Examples): FastifyDynamicSwaggerOption
     for (const operations of Object.values(openapiObject.paths ?? {})) {
       for (const operation of Object.values(operations ?? {})) {
         if (typeof operation !== 'object' || !('responses' in operation)) continue
-        writeListsWithCommas((operation.parameters ?? []) as Parameter[])
+        if (operation.parameters) operation.parameters = arrange(operation.parameters as Parameter[]) as never
         addExamples(operation, examples)
       }
     }

@@ -15,12 +15,15 @@ export type Example = {
 /** What the document shows for each operation, by `operationId`. */
 export type Examples = Record<string, Example>
 
-type Media = { example?: unknown; schema?: unknown }
-type Operation = {
-  operationId?: string
-  parameters?: unknown[]
-  requestBody?: unknown
-  responses?: unknown
+type Content = Record<string, { example?: unknown }>
+type Operation = { operationId?: string; parameters?: unknown[]; requestBody?: unknown; responses?: unknown }
+
+/** Shows a value in each type that it can be had in: as JSON, and its `text` as plain text. */
+function show(content: Content | undefined, value: unknown): void {
+  if (!content || value === undefined) return
+  if (content['application/json']) content['application/json'].example = value
+  const { text } = value as { text?: unknown }
+  if (content['text/plain'] && typeof text === 'string') content['text/plain'].example = text
 }
 
 /** Puts the example of an operation where a document keeps examples: parameters, body and answer. */
@@ -31,11 +34,7 @@ export function addExamples(operation: Operation, examples: Examples): void {
     const value = example.parameters?.[parameter.name]
     if (value !== undefined) parameter.example = value
   }
-  const body = (operation.requestBody as { content?: Record<string, Media> } | undefined)?.content
-  if (body?.['application/json'] && example.body !== undefined) body['application/json'].example = example.body
-  const text = (example.body as { text?: unknown } | undefined)?.text
-  if (body?.['text/plain'] && typeof text === 'string') body['text/plain'].example = text
-  const answers = operation.responses as Record<string, { content?: Record<string, Media> }>
-  const answer = answers[String(example.status)]?.content?.['application/json']
-  if (answer && example.response !== undefined) answer.example = example.response
+  show((operation.requestBody as { content?: Content } | undefined)?.content, example.body)
+  const answers = operation.responses as Record<string, { content?: Content }>
+  show(answers[String(example.status)]?.content, example.response)
 }

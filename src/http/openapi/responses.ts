@@ -1,6 +1,7 @@
 import { type TSchema, Type } from 'typebox'
-import { ProblemDocument } from '../../model/problem.js'
+import { type ProblemCode, ProblemDocument, problem } from '../../model/problem.js'
 import { ref } from '../../model/schema.js'
+import { ANSWERS, toDocument } from '../problems.js'
 import { PROBLEM_TYPE } from '../refusals.js'
 
 const text = (description: string) => ({ type: 'string', description })
@@ -37,14 +38,32 @@ export const notModified = {
 type ProblemAnswer = {
   readonly description: string
   readonly headers?: object
-  readonly content: { readonly [PROBLEM_TYPE]: { readonly schema: ReturnType<typeof ref<typeof ProblemDocument>> } }
+  readonly content: {
+    readonly [PROBLEM_TYPE]: {
+      readonly schema: ReturnType<typeof ref<typeof ProblemDocument>>
+      readonly examples: object
+    }
+  }
 }
 
-const answer = (description: string, headers?: object): ProblemAnswer => ({
-  description,
-  ...(headers ? { headers } : {}),
-  content: { [PROBLEM_TYPE]: { schema: ref(ProblemDocument) } }
-})
+const codes = Object.keys(ANSWERS) as ProblemCode[]
+
+/** The answer with a status: described, and shown by a problem of the kind that most often has it. */
+function answer(status: number, description: string): ProblemAnswer {
+  const code = codes.find(each => ANSWERS[each].status === status)
+  if (!code) throw new Error(`No kind of problem has the status ${status}.`)
+  const headers = HEADERS[status]
+  return {
+    description,
+    ...(headers ? { headers } : {}),
+    content: {
+      [PROBLEM_TYPE]: {
+        schema: ref(ProblemDocument),
+        examples: { [code]: { value: toDocument(problem(code, description), 'req_018fd118940270008000') } }
+      }
+    }
+  }
+}
 
 const CHALLENGE = { 'WWW-Authenticate': text('How to say who asks.') }
 const RETRY = { 'Retry-After': text('Seconds after which to try again.') }
@@ -62,6 +81,6 @@ export const problems = <const E extends Record<number, string>>(descriptions: E
     ...descriptions
   }
   return Object.fromEntries(
-    Object.entries(all).map(([status, description]) => [status, answer(description, HEADERS[Number(status)])])
+    Object.entries(all).map(([status, description]) => [status, answer(Number(status), description)])
   ) as { readonly [K in (keyof E & number) | 401 | 406 | 500 | 503]: ProblemAnswer }
 }

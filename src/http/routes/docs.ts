@@ -25,7 +25,7 @@ export const docs: FastifyPluginAsync = async app => {
       staticCSP: PAGE_POLICY,
       theme: { title: 'Verbatim API' },
       uiConfig: {
-        url: '/openapi.json',
+        layout: 'BaseLayout',
         validatorUrl: null,
         tryItOutEnabled: true,
         deepLinking: true,

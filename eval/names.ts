@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import { annotate } from '../src/annotate/annotate.js'
+import { cleanStory } from '../src/ingest/clean/clean.js'
+import type { EntityKind } from '../src/model/entity.js'
+
+type Item = { id: string; text: string; entities: { start: number; end: number; type: string }[] }
+type Score = {
+  exact: { p: number; r: number; f1: number }
+  byType: Record<string, { p: number; r: number; f1: number }>
+}
+type Scorer = {
+  score(gold: Item[], pred: Omit<Item, 'text'>[], options: { types: Set<string>; map: Record<string, string> }): Score
+}
+
+const TYPES: Partial<Record<EntityKind, string>> = { person: 'PER', place: 'LOC', organisation: 'ORG' }
+
+/** The names that annotation finds in a clean article text, as offsets into it. */
+export function namesOf(
+  text: string
+): { start: number; end: number; type: string; method: string; confidence: number }[] {
+  const { blocks } = cleanStory(text)
+  const { entities, mentions } = annotate(blocks)
+  return mentions.flatMap(({ entity, form, span, method, confidence }) => {
+    const type = TYPES[entities[entity]!.kind]
+    const offset = blocks[span.block]!.source?.start ?? 0
+    return form === 'name' && type
+      ? [{ start: span.start + offset, end: span.end + offset, type, method, confidence }]
+      : []
+  })
+}
+
+/** The items of a data file, in JSON lines, gzipped. */
+export const readItems = (path: string): Item[] =>
+  gunzipSync(readFileSync(path))
+    .toString('utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as Item)
+
+/**
+ * Persons, places and organisations, exact spans and kinds, on Stanford WorldWide (development half), in percent.
+ * `half` takes every second article only, so that rules can be made on one half and measured on the other.
+ */
+export async function evalNames(dataPath: string, half?: 0 | 1): Promise<{ p: number; r: number; f1: number }> {
+  return (await scoreNames(dataPath, half)).exact
+}
+
+/** The same with the figures of each kind. */
+export async function scoreNames(dataPath: string, half?: 0 | 1): Promise<Score> {
+  const { score }: Scorer = await import(pathToFileURL(join(dataPath, 'score-ner.mjs')).href)
+  const gold = readItems(join(dataPath, 'measure/ner-worldwide-dev.jsonl.gz')).filter(
+    ({ id }) => half === undefined || halfOf(id) === half
+  )
+  const found = gold.map(({ id, text }) => ({ id, entities: namesOf(text) }))
+  return score(gold, found, { types: new Set(Object.values(TYPES)), map: { FAC: 'LOC' } })
+}
+
+const halfOf = (id: string): number => [...id].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) >>> 0, 7) % 2

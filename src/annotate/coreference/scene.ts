@@ -1,0 +1,49 @@
+import type { FoundMention } from '../../model/annotations.js'
+import { locator } from '../locate.js'
+import type { QuoteSurface } from '../quotes/quote-surface.js'
+import type { ReadBlock, Reading, Sentence } from '../reading.js'
+
+/** A block with the mentions by name on its tokens, and which tokens stand inside quotation marks. */
+export type Scene = {
+  read: ReadBlock
+  /** For each token the index of the mention of which it is part, or -1. */
+  mentionAt: number[]
+  quoted: boolean[]
+}
+
+/** Lays mentions and quotations over the tokens of the article. */
+export function scenes(reading: Reading, mentions: readonly FoundMention[], quotes: readonly QuoteSurface[]): Scene[] {
+  const all = reading.map(read => ({
+    read,
+    mentionAt: new Array<number>(read.tokens.length).fill(-1),
+    quoted: new Array<boolean>(read.tokens.length).fill(false)
+  }))
+  const byBlock = new Map(all.map(scene => [scene.read.block.index, scene]))
+  const locate = locator(reading)
+  mentions.forEach(({ span }, i) => {
+    const { first, last } = locate(span)
+    byBlock.get(span.block)!.mentionAt.fill(i, first, last + 1)
+  })
+  for (const { verbatim } of quotes) {
+    for (const span of verbatim) {
+      const scene = byBlock.get(span.block)
+      if (!scene || span.end <= span.start) continue
+      const { first, last } = locate(span)
+      scene.quoted.fill(true, first, last + 1)
+    }
+  }
+  return all
+}
+
+/** Whether a mention begins at the token. */
+export const beginsAt = ({ mentionAt }: Scene, i: number): boolean =>
+  mentionAt[i]! >= 0 && mentionAt[i] !== mentionAt[i - 1]
+
+/** The last token of the mention of which token `i` is part. */
+export function endOfMention({ mentionAt }: Scene, i: number): number {
+  while (i + 1 < mentionAt.length && mentionAt[i + 1] === mentionAt[i]) i++
+  return i
+}
+
+/** A token of a scene within its sentence. */
+export type Place = { scene: Scene; sentence: Sentence; at: number }

@@ -1,0 +1,247 @@
+import { isCapitalised } from '../characters.js'
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  DOCUMENTS,
+  MODALS,
+  NEGATIONS,
+  PREPOSITIONS,
+  SPOKEN,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS
+} from '../lexicon/attribution-words.js'
+import { ALSO_NOUNS, type ReportingVerb, reportingVerbs, type VerbClass } from '../lexicon/reporting-verbs.js'
+import { type Folded, isMark, type Range } from './folded.js'
+import { isTime, nounPhraseAfter } from './noun-phrases.js'
+import { subjectBefore } from './subjects.js'
+
+/** A reporting verb at work in a sentence, with whoever does the reporting. */
+export type CueUse = {
+  range: Range
+  lemma: string
+  classes: ReadonlySet<VerbClass>
+  gerund: boolean
+  /** The words of the subject; null when the verb shares the subject of an earlier one or has none. */
+  subject: Range | null
+  /** Where the subject stands. `shared`: *said …, and warned …*; `after`: *“…,” said Okafor*. */
+  side: 'before' | 'after' | 'shared'
+  /** The atoms that report, without the reported: subject, auxiliaries, verb. */
+  from: number
+  to: number
+  /** *As Okafor said, …* */
+  as: boolean
+}
+
+const ADVERBS = new Set(
+  'also then later already previously further again just now even still often once first earlier reportedly soon always sometimes simply both himself herself themselves itself too so ever largely'.split(
+    ' '
+  )
+)
+
+const isAdverb = (lower: string) =>
+  ADVERBS.has(lower) ||
+  (lower.length > 4 && lower.endsWith('ly') && !/^(?:family|reply|ally|italy|assembly|rally|july)$/.test(lower))
+
+type Before = { at: number; negated: boolean; modal: boolean; be: boolean; have: boolean; did: boolean; to: boolean }
+
+/** What leads up to a verb at atom `i`: auxiliaries and adverbs, and the last atom before them. */
+function before(atoms: Folded, i: number): Before {
+  const found: Before = { at: i - 1, negated: false, modal: false, be: false, have: false, did: false, to: false }
+  for (; found.at >= 0 && i - found.at < 8; found.at--) {
+    const { lower, quotation } = atoms[found.at]!
+    if (quotation) break
+    if (NEGATIONS.has(lower) || lower.endsWith("n't") || lower.endsWith('n’t')) found.negated = true
+    else if (MODALS.has(lower) && !isCapitalised(atoms[found.at]!.text)) found.modal = true
+    else if (/^(?:is|are|was|were|be|been|being|am)$/.test(lower)) found.be = true
+    else if (/^(?:has|have|had|having|['’](?:ve|d|s))$/.test(lower)) {
+      if (/^['’]s$/.test(lower) && found.at === i - 1 && /(?:[^d]|said)$/.test(atoms[i]!.lower) === false) break
+      found.have = true
+    } else if (/^(?:did|does|do)$/.test(lower)) found.did = true
+    else if (lower === 'to') {
+      found.to = true
+      break
+    } else if (!isAdverb(lower) || (isCapitalised(atoms[found.at]!.text) && found.at > 0 && lower !== 'also')) break
+  }
+  return found
+}
+
+const SENTENCE_VERBS: ReadonlySet<VerbClass> = new Set([
+  'speech',
+  'statement',
+  'address',
+  'thought',
+  'finding',
+  'utterance'
+])
+
+/** The reporting verbs of a folded sentence that truly report, from left to right. */
+export function findCues(atoms: Folded): CueUse[] {
+  const cues: CueUse[] = []
+  const titled = isTitled(atoms)
+  let floor = 0
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i]!
+    if (atom.quotation) continue
+    const readings = reportingVerbs(atom.lower)
+    if (readings.length === 0 || (isCapitalised(atom.text) && i > 0 && !titled)) continue
+    const cue = cueAt(atoms, i, readings, floor, cues)
+    if (!cue) continue
+    cues.push(cue)
+    floor = cue.range.last + 1
+  }
+  return cues
+}
+
+/** Whether the sentence is a title in which all but the small words are capitalised. */
+function isTitled(atoms: Folded): boolean {
+  const long = atoms.filter(atom => atom.text.length > 3)
+  return long.length > 2 && long.filter(atom => isCapitalised(atom.text)).length >= long.length * 0.8
+}
+
+function cueAt(
+  atoms: Folded,
+  i: number,
+  readings: readonly ReportingVerb[],
+  floor: number,
+  earlier: readonly CueUse[]
+): CueUse | null {
+  const lead = before(atoms, i)
+  const { form, lemma } = readings[0]!
+  if (lead.negated || lead.modal) return null
+  const last = lastOfCue(atoms, i, lemma)
+  const classes = new Set(readings.map(reading => reading.class))
+  const use = (subject: Range | null, side: CueUse['side'], from: number, first = i): CueUse => ({
+    range: { first, last },
+    lemma,
+    classes,
+    gerund: form === 'gerund' && !lead.be,
+    subject,
+    side,
+    from,
+    to: side === 'after' && subject ? subject.last : last,
+    as: atoms[from - 1]?.lower === 'as'
+  })
+  if (lead.to) {
+    const spoken = SPOKEN.has(atoms[lead.at - 1]?.lower ?? '')
+    if (!spoken) return null
+    let start = lead.at - 1
+    while (start > floor && /^(?:went|came|on|forward|has|had|was|is)$/.test(atoms[start - 1]!.lower)) start--
+    const subject = subjectBefore(atoms, start - 1, floor)
+    return subject ? use(subject.range, 'before', subject.from, i) : use(null, 'shared', start - 1, i)
+  }
+  const prior = atoms[i - 1]
+  if (lead.be && form !== 'gerund') return null
+  if (form === 'participle' && !lead.have && readings.every(reading => reading.form === 'participle')) return null
+  if (form === 'gerund' && !lead.be) return gerundAt()
+  if (prior && !lead.have && !lead.did && isNounHere(atoms, i, form)) return null
+  if (isPassive(atoms, last, form)) return null
+
+  const inverted =
+    (form === 'past' || (form === 'present' && !ALSO_NOUNS.has(atoms[i]!.lower))) && lead.at === i - 1
+      ? subjectAfter(atoms, i, last)
+      : null
+  if (inverted && (prior?.quotation || (isMark(prior, ',') && !subjectBefore(atoms, i - 1, floor))))
+    return use(inverted, 'after', i)
+  const subject = lead.at >= floor ? subjectBefore(atoms, lead.at, floor) : null
+  if (subject && agrees(atoms, subject.range, form, lead, atoms[i]!.lower))
+    return use(subject.range, 'before', subject.from)
+  if (inverted && isMark(prior, ',')) return use(inverted, 'after', i)
+  const joined = atoms[lead.at]
+  if (
+    earlier.length > 0 &&
+    joined &&
+    (/^(?:and|but|then)$/.test(joined.lower) || isMark(joined, ',')) &&
+    form !== 'base'
+  )
+    return use(null, 'shared', lead.at)
+  if (joined && /^(?:and|but)$/.test(joined.lower) && (form === 'past' || form === 'present'))
+    return use(null, 'shared', lead.at)
+  return null
+
+  function gerundAt(): CueUse | null {
+    if (prior && PREPOSITIONS.has(prior.lower) && !/^(?:by|in|as)$/.test(prior.lower)) return null
+    if (prior && (DETERMINERS.has(prior.lower) || /^['’]s$/.test(prior.text))) return null
+    if (
+      !prior ||
+      (ALSO_NOUNS.has(atoms[i]!.lower) &&
+        atoms[i]!.lower !== 'saying' &&
+        !isMark(prior, ',') &&
+        !/^(?:by|and)$/.test(prior.lower))
+    )
+      return null
+    if (/^(?:before|after|without|when|while|for|than)$/.test(prior.lower)) return null
+    if (![...classes].some(name => SENTENCE_VERBS.has(name))) return null
+    return use(null, 'shared', i - (isMark(prior, ',') || /^(?:and|by|as)$/.test(prior.lower) ? 1 : 0))
+  }
+}
+
+/** Particles that belong to the verb: *spoke out against*, *pointed out*, *called for*, *went on*. */
+const PARTICLES: Record<string, readonly string[]> = {
+  speak: ['out', 'against', 'of'],
+  rail: ['against'],
+  point: ['out', 'to'],
+  call: ['on', 'for'],
+  refer: ['to'],
+  hit: ['out'],
+  talk: ['of', 'about'],
+  express: [],
+  object: ['to'],
+  liken: []
+}
+
+function lastOfCue(atoms: Folded, i: number, lemma: string): number {
+  let last = i
+  for (const particle of PARTICLES[lemma] ?? []) if (atoms[last + 1]?.lower === particle) last++
+  return last
+}
+
+/** A verb whose form is as often a noun is one after a determiner, an adjective's place or a preposition. */
+function isNounHere(atoms: Folded, i: number, form: string): boolean {
+  const { lower } = atoms[i]!
+  if (!ALSO_NOUNS.has(lower) || form === 'past') return false
+  const prior = atoms[i - 1]!
+  if (DETERMINERS.has(prior.lower) || PREPOSITIONS.has(prior.lower) || /^['’]s?$/.test(prior.text)) return true
+  const next = atoms[i + 1]
+  return (
+    next !== undefined && /^(?:of|on|about|from|by|in|to|is|are|was|were|and|has|have|had|will|would)$/.test(next.lower)
+  )
+}
+
+/** *The plan proposed by the mayor*. */
+const isPassive = (atoms: Folded, last: number, form: string) => form === 'past' && atoms[last + 1]?.lower === 'by'
+
+/** The subject that follows its verb: *said Okafor, the mayor*; null where what follows reads as a clause. */
+function subjectAfter(atoms: Folded, i: number, last: number): Range | null {
+  const range = nounPhraseAfter(atoms, last + 1)
+  if (!range) return null
+  const next = atoms[range.last + 1]
+  const first = atoms[range.first]!
+  if (first.lower === 'that' || isTime(first)) return null
+  const ends =
+    !next ||
+    next.quotation ||
+    isMark(next, ',.;:—–--(!?') ||
+    PREPOSITIONS.has(next.lower) ||
+    SUBORDINATORS.has(next.lower) ||
+    isTime(next) ||
+    /^(?:late|early|last|this)$/.test(next.lower)
+  return ends || atoms[i - 1]?.quotation ? range : null
+}
+
+const PLURAL = new Set('people police they we i you who men women children officials'.split(' '))
+
+function agrees(atoms: Folded, { first, last }: Range, form: string, lead: Before, verb: string): boolean {
+  const head = atoms[last]!
+  if (/^(?:if|whether)$/.test(atoms[first - 1]?.lower ?? '')) return false
+  if (lead.did || lead.have || form === 'past' || form === 'gerund' || form === 'participle') return true
+  if (!ALSO_NOUNS.has(verb)) return true
+  if (form === 'present')
+    return SUBJECT_PRONOUNS.has(head.lower) || isCapitalised(head.text) || DOCUMENTS.has(head.lower)
+  if (lead.at < 0) return false
+  return (
+    PLURAL.has(head.lower) ||
+    /s$/i.test(head.lower) ||
+    (last > first && atoms.slice(first, last).some(atom => atom.lower === 'and')) ||
+    AUXILIARIES.has(head.lower)
+  )
+}

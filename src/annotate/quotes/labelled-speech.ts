@@ -1,0 +1,88 @@
+import { type Span, spanOf } from '../../model/span.js'
+import type { Reading } from '../reading.js'
+import type { QuoteSurface } from './quote-surface.js'
+
+const LABEL = /^((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3}): +(?=\S)/u
+const LABEL_MAX = 60
+
+/** How many paragraphs in a row must open with a label before they are taken for a conversation. */
+const TURNS = 3
+
+const quote = (speaker: Span | null, content: Span, method: string, confidence: number): QuoteSurface => ({
+  content: [content],
+  verbatim: [],
+  cue: null,
+  speaker,
+  audience: null,
+  method: `quotes/${method}`,
+  confidence
+})
+
+/**
+ * The turns of an interview or a transcript, by the number of their block: `Q: …`, `A: …`, `OKAFOR: …`. They stand in a
+ * row, and some label comes back; a label that stands apart (`Read more: …`) is none.
+ */
+export function findTurns(reading: Reading): Map<number, QuoteSurface> {
+  const turns = new Map<number, QuoteSurface>()
+  let row: { label: string; turn: QuoteSurface }[] = []
+  const close = () => {
+    const labels = new Set(row.map(({ label }) => label))
+    if (row.length >= TURNS && labels.size > 1 && labels.size < row.length)
+      for (const { turn } of row) turns.set(turn.content[0]!.block, turn)
+    row = []
+  }
+  for (const { block } of reading) {
+    const found = block.zone === 'body' ? LABEL.exec(block.text.slice(0, LABEL_MAX)) : null
+    if (!found) {
+      close()
+      continue
+    }
+    const label = found[1]!
+    const speaker = label.length > 1 ? spanOf(block.index, block.text, 0, label.length) : null
+    const content = spanOf(block.index, block.text, found[0].length, block.text.length)
+    row.push({ label, turn: quote(speaker, content, 'turn', 0.7) })
+  }
+  close()
+  return turns
+}
+
+const SENDER = /^(?:— |- |– )?([^@()]{2,60}) \(@\w{1,30}\)(?: \p{L}{3,9} \d{1,2}, \d{4})?$/u
+const LINKS = /(?:\s*(?:https?:\/\/\S{1,200}|pic\.twitter\.com\/\S{1,40}))+\s*$/
+const SENDER_MAX = 120
+
+/** A tweet that is set into the article: `The storm has passed. — Harbour Board (@harbour) March 3, 2019`. */
+export function findTweet({ block: { index, text } }: Reading[number]): QuoteSurface | null {
+  const dash = Math.max(text.lastIndexOf('— '), text.lastIndexOf('– '))
+  if (dash <= 0 || text.length - dash > SENDER_MAX) return null
+  const sender = SENDER.exec(text.slice(dash))
+  if (!sender) return null
+  const words = text.slice(0, dash).trimEnd()
+  const links = LINKS.exec(words.slice(-LINKS_MAX))
+  const end = words.length - (links ? links[0].length : 0)
+  const name = spanOf(index, text, dash + 2, dash + 2 + sender[1]!.length)
+  return end > 0 ? quote(name, spanOf(index, text, 0, end), 'tweet', 0.85) : null
+}
+
+const LINKS_MAX = 300
+
+const COLON_HEADLINE = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}): +(\S.{9,})$/u
+const DASH_HEADLINE = /^(\S.{9,}) [–—-] (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})$/u
+const HEADLINE_MAX = 300
+
+/** `Okafor: talks are over` and `Talks are over – Okafor`: whether the name is somebody's is for others to say. */
+export function findHeadlineQuote({ block }: Reading[number]): QuoteSurface | null {
+  if (block.zone !== 'headline' || block.text.length > HEADLINE_MAX) return null
+  const { index, text } = block
+  const colon = COLON_HEADLINE.exec(text)
+  if (colon) {
+    const end = colon[1]!.length
+    const start = text.length - colon[2]!.length
+    return quote(spanOf(index, text, 0, end), spanOf(index, text, start, text.length), HEADLINE, 0.7)
+  }
+  const dash = DASH_HEADLINE.exec(text)
+  if (!dash) return null
+  const start = text.length - dash[2]!.length
+  return quote(spanOf(index, text, start, text.length), spanOf(index, text, 0, dash[1]!.length), HEADLINE, 0.7)
+}
+
+const HEADLINE = 'headline'

@@ -1,0 +1,245 @@
+import { isCapitalised, isWord } from '../characters.js'
+import { DETERMINERS, SUBJECT_PRONOUNS } from '../lexicon/attribution-words.js'
+import { findAccordingTo } from './according-to.js'
+import { type CueUse, findCues } from './cues.js'
+import { APART, hasQuotation, isClause, leftOf, rightOf, toLastQuotation } from './extent.js'
+import { type Folded, isMark, type Range } from './folded.js'
+import { nounPhraseAfter } from './noun-phrases.js'
+import type { Report } from './report.js'
+import { audienceAt, type Opening, openingAt } from './what-follows.js'
+
+/** What a sentence reports, in reading order; contents do not overlap. */
+export function findReports(atoms: Folded): Report[] {
+  const according = findAccordingTo(atoms)
+  const cues = findCues(atoms)
+  const reports: Report[] = []
+  let taken = 0
+  const closing = closingAttribution(atoms, cues)
+  for (let c = closing < 0 ? 0 : closing; c < cues.length; c++) {
+    const use = cues[c]!
+    if (use.range.first < taken) continue
+    const report = reportOf(atoms, cues, c, taken, reports.at(-1) ?? null)
+    if (!report) continue
+    reports.push(report)
+    taken = Math.max(taken, use.to + 1, ...report.content.map(range => range.last + 1))
+  }
+  const byAccording = takenBy(according, atoms.length)
+  const strong = reports.filter(report => report.confidence >= STRONG || !overlaps(report, byAccording))
+  const free = takenBy(strong, atoms.length)
+  return [...strong, ...according.filter(report => !overlaps(report, free))].sort(
+    (a, b) => a.content[0]!.first - b.content[0]!.first
+  )
+}
+
+/** A report that is less certain than this gives way to *according to*. */
+const STRONG = 0.85
+
+/** 1 for each atom of a sentence that some report has in its content. */
+export function takenBy(reports: readonly Report[], length: number): Uint8Array {
+  const taken = new Uint8Array(length)
+  for (const { content } of reports) for (const { first, last } of content) taken.fill(1, first, last + 1)
+  return taken
+}
+
+const overlaps = ({ content }: Report, taken: Uint8Array) =>
+  content.some(({ first, last }) => taken.subarray(first, last + 1).includes(1))
+
+/**
+ * The number of the cue that closes a sentence which is its content: *It explains the cold, Okafor said.* Verbs before it
+ * are in what it reports. -1 when there is none.
+ */
+function closingAttribution(atoms: Folded, cues: readonly CueUse[]): number {
+  const c = cues.length - 1
+  const use = cues[c]
+  if (!use || c === 0 || use.side === 'shared' || (!use.classes.has('speech') && !use.classes.has('statement')))
+    return -1
+  if (use.side === 'before' && openingAt(atoms, use.to + 1).kind !== 'end') return -1
+  const left = leftOf(atoms, use, 0)
+  if (!left || hasQuotation(atoms, left)) return -1
+  const first = cues[0]!
+  const earlier = first.classes.has('speech') && first.subject !== null && /^(?:say|tell|add)$/.test(first.lemma)
+  return earlier ? -1 : c
+}
+
+/** What one cue governs: its neighbourhood in the sentence, worked out once for the rules. */
+type Scene = {
+  atoms: Folded
+  cues: readonly CueUse[]
+  c: number
+  use: CueUse
+  opening: Opening
+  left: Range | null
+  audience: Range | null
+  clausal: boolean
+}
+
+type Rule = (scene: Scene) => Pick<Report, 'content' | 'method' | 'confidence'> | null
+
+function reportOf(
+  atoms: Folded,
+  cues: readonly CueUse[],
+  c: number,
+  taken: number,
+  earlier: Report | null
+): Report | null {
+  const use = cues[c]!
+  const audience = use.classes.has('address') && use.side !== 'after' ? audienceAt(atoms, use.range.last + 1) : null
+  const opening = openingAt(atoms, (audience ? audience.last : use.to) + 1)
+  const clausal = ['speech', 'statement', 'address', 'finding'].some(name => use.classes.has(name as 'speech'))
+  const scene: Scene = { atoms, cues, c, use, opening, left: leftOf(atoms, use, taken), audience, clausal }
+  for (const rule of RULES) {
+    const found = rule(scene)
+    const content = found?.content.filter(range => hasWords(atoms, range))
+    if (!found || !content || content.length === 0) continue
+    const subject = use.subject ?? (earlier ? earlier.subject : openingSubject(atoms, use))
+    return { ...found, content, cue: { lemma: use.lemma, range: use.range }, subject, audience }
+  }
+  return null
+}
+
+const hasWords = (atoms: Folded, { first, last }: Range) =>
+  atoms.slice(first, last + 1).some(atom => atom.quotation || isWord(atom.text))
+
+/** The subject of the sentence's first words, for a verb that has none nearby. */
+function openingSubject(atoms: Folded, use: CueUse): Range | null {
+  const range = nounPhraseAfter(atoms, 0)
+  return range && range.last < use.range.first ? range : null
+}
+
+const one = (range: Range | null): Range[] => (range ? [range] : [])
+
+/** *“…,” Okafor said.* *“…,” said Okafor, the mayor, “…”* */
+const afterQuotation: Rule = ({ atoms, use, opening, left }) => {
+  if (!left || !atoms[left.last]!.quotation) return null
+  if (opening.kind === 'that' || (use.side === 'shared' && opening.kind !== 'end')) return null
+  if (
+    !use.classes.has('speech') &&
+    !atoms.slice(left.first, left.last).every(atom => atom.quotation) &&
+    !isClause(atoms, left)
+  )
+    return null
+  const rest = opening.kind === 'phrase' || opening.kind === 'clause' ? null : secondHalf(atoms, use, opening.at)
+  return { content: [quotationAt(atoms, left), ...one(rest)], method: 'after-quotation', confidence: 0.97 }
+}
+
+/** A quotation that is a sentence by itself, and set off from what stands before it, is all that is reported. */
+function quotationAt(atoms: Folded, range: Range): Range {
+  let first = range.last
+  while (first > range.first && atoms[first - 1]!.quotation) first--
+  if (first === range.first) return range
+  const { text } = atoms[first]!.quotation!
+  const prior = atoms[first - 1]!
+  const apart = isMark(prior, `:.${APART}`) || /^(?:and|but)$/.test(prior.lower)
+  return apart && text.length > 24 && (isMark(prior, ':') || startsClause(text)) ? { first, last: range.last } : range
+}
+
+/** Whether the words of a quotation begin a sentence or a clause, and not in the middle of one. */
+function startsClause(text: string): boolean {
+  const first = /^[\p{L}’'-]+/u.exec(text)?.[0].split(/['’]/)[0] ?? ''
+  return (
+    isCapitalised(first) ||
+    SUBJECT_PRONOUNS.has(first) ||
+    DETERMINERS.has(first) ||
+    /^(?:there|if|when|what|why|how|and|but|because)$/.test(first)
+  )
+}
+
+/** The second half of an interrupted quotation. */
+function secondHalf(atoms: Folded, use: CueUse, at: number): Range | null {
+  for (let k = Math.min(at, use.to + 1); k < atoms.length && k - use.to < 30; k++) {
+    if (atoms[k]!.quotation) return isMark(atoms[k - 1], `:${APART}`) || k === use.to + 1 ? { first: k, last: k } : null
+    if (isMark(atoms[k], ';')) return null
+  }
+  return null
+}
+
+/** *Okafor told Reuters on Friday that …* */
+const thatClause: Rule = ({ atoms, cues, c, opening, clausal, use }) => {
+  if (opening.kind !== 'that') return null
+  const content = rightOf(atoms, cues, c, opening.at)
+  if (!content || !(clausal || use.classes.has('utterance') || hasQuotation(atoms, content))) return null
+  if (atoms[opening.at]!.lower === 'how' && !use.classes.has('speech') && !use.classes.has('address')) return null
+  return { content: [content], method: 'that-clause', confidence: 0.9 }
+}
+
+/** *Okafor said: “…”* *Okafor called it “…”* */
+const beforeQuotation: Rule = ({ atoms, cues, c, opening }) => {
+  if (opening.kind !== 'quotation') return null
+  return { content: one(rightOf(atoms, cues, c, opening.at)), method: 'before-quotation', confidence: 0.93 }
+}
+
+/** *As Okafor said, …* */
+const asSaid: Rule = ({ atoms, cues, c, use, opening, left, clausal }) => {
+  if (!use.as || !clausal || opening.kind !== 'end') return null
+  if (left && left.last - left.first > 3) return null
+  if (!isMark(atoms[opening.at], ',')) return null
+  return { content: one(rightOf(atoms, cues, c, opening.at + 1)), method: 'as-said', confidence: 0.7 }
+}
+
+/** *The talks are over, Okafor said.* *Voters, Okafor said, do not worry.* */
+const afterClause: Rule = ({ atoms, cues, c, use, opening, left, clausal }) => {
+  if (!left || !clausal || use.gerund || use.side === 'shared') return null
+  if (opening.kind === 'end') {
+    const rest =
+      isMark(atoms[opening.at], ',') && use.side === 'before' ? restOfClause(atoms, cues, c, opening.at + 1) : null
+    return { content: [left, ...one(rest)], method: 'after-clause', confidence: 0.85 }
+  }
+  if (use.side === 'after' && use.classes.has('speech'))
+    return { content: [left], method: 'after-clause', confidence: 0.85 }
+  const plain = opening.kind === 'phrase' && isClause(atoms, left) && use.classes.has('speech')
+  return plain ? { content: [left], method: 'after-clause', confidence: 0.75 } : null
+}
+
+/** What follows an interrupting attribution. */
+function restOfClause(atoms: Folded, cues: readonly CueUse[], c: number, at: number): Range | null {
+  const first = atoms[at]
+  if (!first) return null
+  if (first.quotation) return { first: at, last: at }
+  if (first.lower.endsWith('ing') || NEW_CLAUSE.test(first.lower)) return null
+  if (cues.some(other => other.range.first >= at && (other.range.first <= at + 1 || other.from <= at + 1))) return null
+  const rest = rightOf(atoms, cues, c, at)
+  return rest && /^(?:and|but|because)$/.test(first.lower) && !isClause(atoms, { ...rest, first: at + 1 }) ? null : rest
+}
+
+const NEW_CLAUSE = /^(?:who|which|while|when|where|after|according|as|though|although|citing)$/
+
+/** *Okafor said he would go.* */
+const bareClause: Rule = ({ atoms, cues, c, use, opening, audience, clausal, left }) => {
+  if (!clausal || (opening.kind !== 'clause' && opening.kind !== 'phrase')) return null
+  if (opening.kind === 'phrase' && left) return null
+  const content = rightOf(atoms, cues, c, opening.at)
+  if (!content || content.last === content.first) return null
+  const plain = PLAIN.has(use.lemma) && opening.kind === 'clause'
+  if (!plain && !isClause(atoms, content) && !(PLAIN.has(use.lemma) && opensSubordinate(atoms, content))) return null
+  if (use.gerund && !audience && !use.classes.has('speech') && !use.classes.has('statement')) return null
+  const sure = use.classes.has('speech') || audience !== null
+  return { content: [content], method: 'bare-clause', confidence: sure ? 0.85 : 0.7 }
+}
+
+/** *as the ship left, one sailor …*: a clause that begins with another. */
+const opensSubordinate = (atoms: Folded, { first, last }: Range) =>
+  /^(?:as|when|while|if|after|before|because|since|although|until)$/.test(atoms[first]!.lower) &&
+  atoms.slice(first, last).some(atom => isMark(atom, ','))
+
+/** Verbs that hardly ever take anything but a clause. */
+const PLAIN = new Set(['say', 'insist', 'contend', 'allege', 'quip', 'argue', 'claim'])
+
+/** *Okafor described the plan as “a disaster”.* */
+const labelled: Rule = ({ atoms, cues, c, use, opening }) => {
+  if (opening.kind !== 'clause' && opening.kind !== 'phrase') return null
+  const content = rightOf(atoms, cues, c, opening.at)
+  if (!content || !hasQuotation(atoms, content) || crossesCue(atoms, cues, c, content)) return null
+  const names = use.classes.has('label') || use.classes.has('statement') || use.classes.has('speech')
+  return names ? { content: [toLastQuotation(atoms, content)], method: 'label', confidence: 0.8 } : null
+}
+
+/** Whether another cue stands between this one and the first quotation. */
+function crossesCue(atoms: Folded, cues: readonly CueUse[], c: number, content: Range): boolean {
+  const next = cues[c + 1]
+  if (!next) return false
+  for (let i = content.first; i < next.range.first; i++) if (atoms[i]?.quotation) return false
+  return true
+}
+
+/** Most certain first. */
+const RULES: readonly Rule[] = [afterQuotation, thatClause, beforeQuotation, asSaid, afterClause, bareClause, labelled]

@@ -1,0 +1,54 @@
+import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/attribution-words.js'
+import { type Folded, isMark, type Range } from './folded.js'
+import { isNominal, nounPhraseBefore, timeBefore } from './noun-phrases.js'
+
+/** Commas and dashes set an apposition apart: *Okafor, the mayor, said*. */
+const APART = ',—–--'
+
+/** How many appositions, and how many atoms, may stand between a subject and its verb. */
+const SEGMENTS = 6
+const REACH = 60
+
+/** A subject, and where its clause begins: at the subject, or at the conjunction before it. */
+export type Subject = { range: Range; from: number }
+
+/** The subject of a verb that stands after atom `last`; no further left than `floor`. */
+export function subjectBefore(atoms: Folded, last: number, floor: number): Subject | null {
+  const end = timeBefore(atoms, last, floor) - 1
+  const atom = atoms[end]
+  if (!atom || end < floor) return null
+  if (isMark(atom, APART)) return beforeApposition(atoms, end, floor)
+  if (SUBJECT_PRONOUNS.has(atom.lower)) return { range: { first: end, last: end }, from: end }
+  const range = nounPhraseBefore(atoms, end, floor)
+  return range && { range, from: range.first }
+}
+
+/** The segment that can hold a subject: it does not open like an apposition or a phrase of time or place. */
+function beforeApposition(atoms: Folded, mark: number, floor: number): Subject | null {
+  let end = mark
+  for (let n = 0; n < SEGMENTS; n++) {
+    let start = end - 1
+    while (start >= floor && mark - start < REACH && !isMark(atoms[start], `${APART};:`) && !atoms[start]!.quotation)
+      start--
+    const closed =
+      start < floor || atoms[start]!.quotation !== null || mark - start >= REACH || isMark(atoms[start], ';:')
+    const first = atoms[start + 1]
+    const isApposition = end === mark
+    if (first && start + 1 < end && !isApposition && canHoldSubject(atoms, start + 1)) {
+      const pronoun = SUBJECT_PRONOUNS.has(atoms[end - 1]!.lower)
+      const range = pronoun ? { first: end - 1, last: end - 1 } : nounPhraseBefore(atoms, end - 1, start + 1)
+      if (range) return { range, from: range.first }
+    }
+    if (closed) return null
+    end = start
+  }
+  return null
+}
+
+function canHoldSubject(atoms: Folded, first: number): boolean {
+  const atom = atoms[first]!
+  if (/^\d/.test(atom.text)) return false
+  if (PREPOSITIONS.has(atom.lower)) return false
+  if (/^(?:who|whose|which|where|whom)$/.test(atom.lower)) return false
+  return isNominal(atom) || SUBORDINATORS.has(atom.lower) || SUBJECT_PRONOUNS.has(atom.lower) || true
+}

@@ -1,0 +1,9 @@
+import { headNoun } from './head.js'
+import type { VoiceRule } from './voice-rule.js'
+
+/** *the source* is *a diplomatic source*, when that spoke before. */
+export const earlierDescription: VoiceRule = (surface, { described }) => {
+  if (!/^(?:the|that|this) \S+$/i.test(surface.text)) return null
+  const description = described.get(headNoun(surface))
+  return description === undefined ? null : { entity: null, description, confidence: 0.9 }
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../../model/span.js'
+import type { Known, Voice, VoiceRule } from './voice-rule.js'
+
+const PRONOUN = /^(?:he|she|they|it|who|him|her|them|we|i|me|us)$/i
+
+/** How far back, in characters, a speaker is still the one that a pronoun means. */
+const NEAR = 800
+
+/**
+ * *he*, *who*: what coreference says; where it is silent, *who* is the name before it, and another pronoun the last
+ * speaker or the person named last.
+ */
+export const pronoun: VoiceRule = (surface, known) => {
+  if (!PRONOUN.test(surface.text)) return null
+  const resolved = known.mentions.within(surface).find(mention => mention.form === 'pronoun')
+  if (resolved)
+    return { entity: resolved.entity, description: null, confidence: 0.9 * Math.max(resolved.confidence, 0.5) + 0.1 }
+  if (/^(?:we|i|us|me)$/i.test(surface.text)) return { entity: null, description: surface.text, confidence: 0.5 }
+  return /^(?:he|she|him|her)$/i.test(surface.text)
+    ? (lastSpeaker(surface, known) ?? lastPerson(surface, known))
+    : lastName(surface, known)
+}
+
+function lastSpeaker(surface: Span, { previous, entities }: Known): Voice | null {
+  if (!previous || previous.voice.entity === null || entities[previous.voice.entity]!.kind !== 'person') return null
+  const near = surface.block === previous.block || (surface.block - previous.block === 1 && surface.start < NEAR)
+  return near ? { ...previous.voice, confidence: 0.75 } : null
+}
+
+function lastPerson(surface: Span, { mentions, entities }: Known): Voice | null {
+  let steps = 0
+  for (const mention of mentions.before(surface)) {
+    if (steps++ > 20) break
+    if (mention.form === 'name' && entities[mention.entity]!.kind === 'person')
+      return { entity: mention.entity, description: null, confidence: 0.6 }
+  }
+  return null
+}
+
+function lastName(surface: Span, { mentions }: Known): Voice | null {
+  for (const mention of mentions.before(surface)) {
+    if (mention.span.block !== surface.block || surface.start - mention.span.end > 80) break
+    if (mention.form !== 'pronoun') return { entity: mention.entity, description: null, confidence: 0.6 }
+  }
+  return null
+}

@@ -1,0 +1,21 @@
+import type { FoundEntity } from '../../model/annotations.js'
+import type { Span } from '../../model/span.js'
+import type { MentionIndex } from './mention-index.js'
+
+/** Who words stand for: an entity of the article, or an unnamed source in the article's own words. */
+export type Voice = { entity: number | null; description: string | null; confidence: number }
+
+/** What is known when the words of a speaker or an audience are resolved. */
+export type Known = {
+  entities: readonly FoundEntity[]
+  mentions: MentionIndex
+  /** The text of a block, by the number that spans refer to. */
+  textOf(block: number): string
+  /** Unnamed sources so far, by their head noun: `source` → *a diplomatic source*. */
+  described: ReadonlyMap<string, string>
+  /** Who spoke last, and in which block. */
+  previous: { voice: Voice; block: number; end: number } | null
+}
+
+/** A way to resolve the words that stand for somebody; null when it does not apply. */
+export type VoiceRule = (surface: Span, known: Known) => Voice | null

@@ -1,0 +1,13 @@
+import type { Zone } from '../../model/block.js'
+import type { CleanDocument } from './document.js'
+
+/** The zones that make the running text of a story. */
+const STORY_TEXT: ReadonlySet<Zone> = new Set(['body', 'heading'])
+
+/** The running text of a story as a reader would get it: paragraphs and headings, with a blank line between them. */
+export function storyText({ blocks }: CleanDocument): string {
+  return blocks
+    .filter(({ zone }) => STORY_TEXT.has(zone))
+    .map(({ text }) => text)
+    .join('\n\n')
+}

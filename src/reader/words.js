@@ -1,0 +1,66 @@
+/** @import { ArticleRef, ArticleSummary, QuoteKind } from './api-types.js' */
+
+/** How certain a statement is, in words: `confidence` is 0 to 1. */
+export function certainty(/** @type {number} */ confidence) {
+  if (confidence >= 0.95) return 'almost certain'
+  if (confidence >= 0.85) return 'very likely'
+  if (confidence >= 0.7) return 'likely'
+  if (confidence >= 0.5) return 'more likely than not'
+  return 'uncertain'
+}
+
+/** @type {Record<QuoteKind, string>} */
+export const KIND_WORDS = {
+  direct: 'word for word: all of it stands in quotation marks',
+  mixed: 'partly word for word: some of it stands in quotation marks',
+  indirect: 'reported: in the article’s words, not the speaker’s'
+}
+
+const ENTITY_WORDS = /** @type {const} */ ({
+  person: 'Person',
+  organisation: 'Organisation',
+  place: 'Place',
+  event: 'Event',
+  group: 'Group',
+  work: 'Work',
+  product: 'Product'
+})
+
+/** What sort of thing an entity is, as a heading says it. */
+export const entityKind = (/** @type {keyof typeof ENTITY_WORDS} */ kind) => ENTITY_WORDS[kind]
+
+const numbers = new Intl.NumberFormat('en-GB')
+const counted = new Intl.PluralRules('en-GB')
+
+/** A number with its noun: `1 quote`, `2,000 quotes`. */
+export const count = (/** @type {number} */ n, /** @type {string} */ one, /** @type {string} */ many = `${one}s`) =>
+  `${numbers.format(n)} ${counted.select(n) === 'one' ? one : many}`
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+const instant = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+
+/**
+ * When an article was published, as exactly as that is known; empty when it is not.
+ * @param {ArticleRef & Partial<Pick<ArticleSummary, 'publishedPrecision'>>} article
+ */
+export function published({ publishedAt, publishedPrecision = 'day' }) {
+  const time = publishedAt === null ? Number.NaN : Date.parse(publishedAt)
+  if (Number.isNaN(time)) return ''
+  return publishedPrecision === 'instant' ? `${instant.format(time)} UTC` : day.format(time)
+}
+
+/** Up to two letters that stand for a name or a description: *Sergei Lavrov* is SL, *a diplomatic source* is ds. */
+export function initials(/** @type {string} */ name) {
+  const words = name
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '' && !['a', 'an', 'the', 'of', 'The', 'A', 'An'].includes(word))
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words
+  return ends.map(word => Array.from(word ?? '')[0] ?? '').join('') || '?'
+}
+
+/** A text as it is, or cut at a word so that it has at most `most` UTF-16 code units and an ellipsis. */
+export function shortened(/** @type {string} */ text, /** @type {number} */ most) {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 30)).trimEnd()}…`
+}

@@ -1,0 +1,162 @@
+import type Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { sqliteDriver } from '../../src/storage/sqlite.js'
+import { ARTICLE_INCLUDES, ARTICLE_SORTS, ENTITY_SORTS, QUOTE_SORTS, type Store } from '../../src/storage/store.js'
+import type { Driver, Query, Unit } from '../../src/storage/unit.js'
+import { openInMemory } from './opened.js'
+import { story } from './stories.js'
+
+/** The driver, with a list of every statement that is run on it. */
+function recording(driver: Driver, queries: Query[]): Driver {
+  function* recorded<T>(unit: Unit<T>): Unit<T> {
+    let step = unit.next()
+    while (!step.done) {
+      queries.push(step.value)
+      step = unit.next(yield step.value)
+    }
+    return step.value
+  }
+  return {
+    ...driver,
+    read: unit => driver.read(() => recorded(unit())),
+    write: unit => driver.write(() => recorded(unit()))
+  }
+}
+
+const queries: Query[] = []
+const { store, db } = openInMemory((db: Database.Database) => recording(sqliteDriver(db), queries))
+
+const planOf = ({ sql, values }: Query) =>
+  db
+    .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+    .all(...values)
+    .map(({ detail }) => detail)
+
+async function statementsOf(work: () => Promise<unknown>): Promise<Query[]> {
+  queries.length = 0
+  await work()
+  return [...queries]
+}
+
+const saved = await store.articles.save(
+  story({
+    body: ['“Yes,” said Ode Brandt of Vik to Mara Lund.'],
+    entities: [{ name: 'Ode Brandt' }, { name: 'Vik', kind: 'place' }, { name: 'Mara Lund' }],
+    quotes: [{ text: 'Yes,', speaker: 'Ode Brandt', audience: 'Mara Lund', cue: 'said' }]
+  })
+)
+const page = { limit: 20 }
+const range = { gte: '2024-01-01T00:00:00Z', lt: '2025-01-01T00:00:00Z' }
+type Read = [string, (store: Store) => Promise<unknown>]
+
+const READS: Read[] = [
+  ...ARTICLE_SORTS.map((sort): Read => [`articles by ${sort}`, s => s.articles.list({ sort, ...page })]),
+  ...QUOTE_SORTS.map((sort): Read => [`quotes by ${sort}`, s => s.quotes.list({ sort, ...page })]),
+  ...ENTITY_SORTS.map((sort): Read => [`entities by ${sort}`, s => s.entities.list({ sort, ...page })]),
+  ...(['entity', 'speaker', 'publisher', 'language', 'externalId'] as const).map(
+    (filter): Read => [
+      `articles with ${filter}`,
+      s => s.articles.list({ sort: '-publishedAt', [filter]: 'x', ...page })
+    ]
+  ),
+  ['articles with publishedAt', s => s.articles.list({ sort: '-publishedAt', publishedAt: range, ...page })],
+  ['articles with hasQuotes', s => s.articles.list({ sort: '-publishedAt', hasQuotes: false, ...page })],
+  ['articles with q', s => s.articles.list({ sort: '-publishedAt', q: 'yes', ...page })],
+  ...(['speaker', 'about', 'audience', 'article'] as const).map(
+    (filter): Read => [`quotes with ${filter}`, s => s.quotes.list({ sort: '-publishedAt', [filter]: 'x', ...page })]
+  ),
+  ['quotes with kind', s => s.quotes.list({ sort: '-publishedAt', kind: ['direct'], ...page })],
+  ['quotes with cue', s => s.quotes.list({ sort: '-publishedAt', cue: ['say'], ...page })],
+  ['quotes with zone', s => s.quotes.list({ sort: '-publishedAt', zone: ['body'], ...page })],
+  ['quotes with review', s => s.quotes.list({ sort: '-publishedAt', review: ['edited'], ...page })],
+  ['quotes with confidence', s => s.quotes.list({ sort: '-confidence', confidence: { gte: 0.5 }, ...page })],
+  ['quotes with publishedAt', s => s.quotes.list({ sort: 'publishedAt', publishedAt: range, ...page })],
+  ['quotes with q', s => s.quotes.list({ sort: '-publishedAt', q: 'yes', ...page })],
+  ['quotes in position', s => s.quotes.list({ sort: 'position', article: saved.id, ...page })],
+  ['entities with kind', s => s.entities.list({ sort: '-mentionCount', kind: ['place'], ...page })],
+  ['entities with article', s => s.entities.list({ sort: '-mentionCount', article: saved.id, ...page })],
+  ['entities with role', s => s.entities.list({ sort: '-mentionCount', role: 'baker', ...page })],
+  ['entities with q', s => s.entities.list({ sort: '-mentionCount', q: 'ode', ...page })],
+  ['mentions', s => s.mentions.list(page)],
+  ['mentions with entity', s => s.mentions.list({ entity: 'x', ...page })],
+  ['mentions with article', s => s.mentions.list({ article: 'x', ...page })],
+  ['mentions with kind', s => s.mentions.list({ kind: ['place'], ...page })],
+  ['mentions with form', s => s.mentions.list({ form: ['name'], ...page })],
+  ['mentions with zone', s => s.mentions.list({ zone: ['body'], ...page })],
+  ['an article with everything', s => s.articles.get(saved.slug, ARTICLE_INCLUDES)],
+  ['the version of an article', s => s.articles.version(saved.slug)],
+  ['the source of an article', s => s.articles.source(saved.slug)],
+  ['an entity', s => s.entities.get('vik')],
+  ['search', s => s.search({ q: 'vik', ...page, count: true })],
+  ['the newest change', s => s.changes.latest()]
+]
+
+/** A pass over a whole table in no order; a full-text table is searched by its own index. */
+const isBareScan = (detail: string) =>
+  detail.startsWith('SCAN ') &&
+  !/USING (?:COVERING )?INDEX|VIRTUAL TABLE INDEX|CONSTANT ROW|^SCAN (?:f|\(subquery-\d+\))$/.test(detail)
+
+/** A sort of all rows that a list could show; the aliases, roles and topics of one page are few. */
+const isSort = (detail: string) => detail === 'USE TEMP B-TREE FOR ORDER BY'
+
+it('a pass over a whole table and a sort are noticed where they are', () => {
+  const unaided = planOf({ sql: 'SELECT url FROM articles WHERE url = ? ORDER BY url', values: ['x'] })
+  expect(unaided.filter(isBareScan)).toHaveLength(1)
+  const sorted = planOf({ sql: 'SELECT id FROM articles ORDER BY url', values: [] })
+  expect(sorted.filter(isSort)).toHaveLength(1)
+})
+
+describe.each(READS)('%s', (_, read) => {
+  it('is read without passing over a whole table', async () => {
+    const plans = (await statementsOf(() => read(store))).flatMap(planOf)
+    expect(plans.length).toBeGreaterThan(0)
+    expect(plans.filter(isBareScan)).toEqual([])
+  })
+})
+
+/** Filters that are looked up in another table first; what they leave is sorted. */
+const NARROWING =
+  /(?:articles with (?:entity|speaker|q)|quotes with (?:about|article|q)|entities with (?:article|role|q))$/
+
+describe.each(READS.filter(([name]) => / by |with|mentions/.test(name) && !NARROWING.test(name)))('%s', (_, read) => {
+  it('is read in the order of an index', async () => {
+    const [list] = await statementsOf(() => read(store))
+    expect(planOf(list!).filter(isSort)).toEqual([])
+  })
+})
+
+describe('a page', () => {
+  const filled = async (articles: number) => {
+    const statements: Query[] = []
+    const { store } = openInMemory((db: Database.Database) => recording(sqliteDriver(db), statements))
+    for (let i = 0; i < articles; i++) {
+      const people = Array.from({ length: 3 }, (_, n) => ({ name: `Person ${i} ${n}` }))
+      await store.articles.save(
+        story({
+          headline: `Story ${i}`,
+          body: people.map(({ name }) => `“Yes,” said ${name}.`),
+          entities: people,
+          quotes: people.map(({ name }) => ({ text: 'Yes,', speaker: name }))
+        })
+      )
+    }
+    return async (read: (store: Store) => Promise<unknown>) => {
+      statements.length = 0
+      await read(store)
+      return statements.length
+    }
+  }
+
+  it('takes as many statements for a hundred things as for one', async () => {
+    const [few, many] = [await filled(1), await filled(40)]
+    const reads: ((store: Store) => Promise<unknown>)[] = [
+      s => s.quotes.list({ sort: '-publishedAt', limit: 100 }),
+      s => s.articles.list({ sort: '-publishedAt', limit: 100 }),
+      s => s.entities.list({ sort: 'name', limit: 100 }),
+      s => s.mentions.list({ limit: 100 }),
+      s => s.articles.get('story-0', ARTICLE_INCLUDES),
+      s => s.search({ q: 'yes', limit: 100 })
+    ]
+    for (const read of reads) expect(await many(read)).toBe(await few(read))
+  })
+})

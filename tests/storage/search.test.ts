@@ -1,0 +1,191 @@
+import * as fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { SearchHit } from '../../src/model/search.js'
+import { matchQuery } from '../../src/storage/match.js'
+import { readSnippet } from '../../src/storage/snippet.js'
+import type { SearchQuery, Store } from '../../src/storage/store.js'
+import { openInMemory } from './opened.js'
+import { story } from './stories.js'
+
+const SOUP = [
+  'c++',
+  'AT&T',
+  'e-mail',
+  "O'Reilly",
+  '50%',
+  '"',
+  "'",
+  '',
+  ' ',
+  '*',
+  '-',
+  '--',
+  '-*',
+  '"unclosed phrase',
+  'headline:pier',
+  '{headline body} : pier',
+  'NEAR(pier harbour, 2)',
+  'pier AND',
+  'AND OR NOT',
+  'NOT pier',
+  '(pier',
+  '^pier',
+  'pier + harbour',
+  '"" ""',
+  '\u0000',
+  'pier\u0000" OR 1',
+  '\uD800',
+  '\u0002pier\u0003',
+  '😀',
+  'כל',
+  '%_',
+  '; DROP TABLE articles; --',
+  '-"',
+  'a*b*c*',
+  '*pier',
+  'x'.repeat(100_000),
+  'pier '.repeat(10_000),
+  '"'.repeat(10_000)
+]
+
+let store: Store
+beforeAll(async () => {
+  ;({ store } = openInMemory())
+  await store.articles.save(
+    story({
+      headline: 'Pier opens',
+      body: ['“The piers are open,” said Éva Szabó.', `${'Nothing happens here. '.repeat(40)}A café negotiated.`],
+      entities: [{ name: 'Éva Szabó', aliases: ['Szabó'], roles: ['harbour master'] }],
+      quotes: [{ text: 'The piers are open,', speaker: 'Éva Szabó' }]
+    })
+  )
+  await store.articles.save(story({ headline: 'Market day', body: ['A stall stood by the pier, in the harbour.'] }))
+  for (const i of [1, 2, 3, 4, 5, 6])
+    await store.articles.save(story({ headline: `Weather ${i}`, body: [`Rain ${i}.`] }))
+})
+afterAll(() => store.close())
+
+const label = (hit: SearchHit) =>
+  hit.type === 'article' ? hit.article.headline : hit.type === 'quote' ? hit.quote.text : hit.entity.name
+const found = async (q: string, more: Partial<SearchQuery> = {}) =>
+  (await store.search({ q, limit: 50, ...more })).data.map(label)
+
+describe('a search', () => {
+  it('finds articles, quotes and entities, the headline before the body', async () => {
+    expect(await found('pier')).toEqual(expect.arrayContaining(['Pier opens', 'Market day', 'The piers are open,']))
+    expect(await found('pier', { type: ['article'] })).toEqual(['Pier opens', 'Market day'])
+    expect(await found('szabo')).toContain('Éva Szabó')
+    expect(await found('pier', { type: ['quote', 'entity'] })).toEqual(['The piers are open,'])
+  })
+
+  it('knows words in other forms, phrases, beginnings, and words that must not occur', async () => {
+    const articles = { type: ['article' as const] }
+    expect(await found('opening', articles)).toEqual(['Pier opens'])
+    expect(await found('"by the pier"', articles)).toEqual(['Market day'])
+    expect(await found('"the by pier"', articles)).toEqual([])
+    expect(await found('mark*', articles)).toEqual(['Market day'])
+    expect(await found('sza*', { type: ['entity'] })).toEqual(['Éva Szabó'])
+    expect(await found('pier -market', articles)).toEqual(['Pier opens'])
+    expect(await found('pier -"the harbour"', articles)).toEqual(['Pier opens'])
+    expect(await found('pier rain', articles)).toEqual([])
+    expect(await found('CAFE', articles)).toEqual(['Pier opens'])
+    expect(await found('cafe\u0301', articles)).toEqual(['Pier opens'])
+  })
+
+  it('finds a long word by any beginning of it', async () => {
+    for (const begin of ['nego*', 'negoti*', 'negotia*', 'negotiat*', 'negotiate*', 'negotiated*']) {
+      expect([begin, await found(begin, { type: ['article'] })]).toEqual([begin, ['Pier opens']])
+    }
+  })
+
+  it('finds nothing for no word, or for only words that must not occur', async () => {
+    for (const q of ['', '-pier', '++', '"']) expect(await found(q)).toEqual([])
+    expect((await store.search({ q: '-pier', limit: 5, count: true })).page).toEqual({
+      limit: 5,
+      nextCursor: null,
+      hasMore: false,
+      count: 0
+    })
+  })
+
+  it('shows the words around a hit as plain text, and where the hits are', async () => {
+    const { data } = await store.search({ q: 'negotiated café', type: ['article'], limit: 1 })
+    const { snippet, highlights } = data[0]!
+    expect(snippet).toMatch(/^…(?:.* )?A café negotiated\.$/)
+    expect(highlights.map(({ start, end }) => snippet.slice(start, end))).toEqual(['café', 'negotiated'])
+  })
+
+  it.each(SOUP.map(q => [q]))('of %j is no error', async q => {
+    await expect(store.search({ q, limit: 5, count: true })).resolves.toBeDefined()
+    await expect(store.articles.list({ q, sort: '-publishedAt', limit: 5 })).resolves.toBeDefined()
+    await expect(store.quotes.list({ q, sort: '-publishedAt', limit: 5 })).resolves.toBeDefined()
+    await expect(store.entities.list({ q, role: q, sort: 'name', limit: 5 })).resolves.toBeDefined()
+  })
+
+  it('of any text is no error, and every highlight is in its snippet', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...SOUP.slice(0, -3), 'pier', 'open*', '"', '-', '*', '(', ' '),
+      fc.string({ unit: 'binary', maxLength: 10 })
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 8 }), async pieces => {
+        const { data } = await store.search({ q: pieces.join(''), limit: 20 })
+        for (const { snippet, highlights } of data) {
+          let last = 0
+          for (const { start, end } of highlights) {
+            expect(start).toBeGreaterThanOrEqual(last)
+            expect(end).toBeGreaterThan(start)
+            expect(end).toBeLessThanOrEqual(snippet.length)
+            last = end
+          }
+        }
+      }),
+      { numRuns: 300 }
+    )
+  })
+})
+
+describe('what a reader typed', () => {
+  it.each([
+    ['pier', '{text} : ("pier")'],
+    ['pier AND "open sea" har*', '{text} : ("pier" AND "AND" AND "open sea" AND ("har" *))'],
+    ['e-mail -spam', '{text} : ("e mail") NOT {text} : ("spam")'],
+    ['harbour*', '{text} : (("harbour" * OR "harbour" OR "harbou" OR "harbo" OR "harb"))'],
+    ['-pier', undefined],
+    ['***', undefined]
+  ])('%j is asked as %j', (typed, query) => {
+    expect(matchQuery(typed, { columns: ['text'], stemmed: true })).toBe(query)
+  })
+
+  it('has at most sixteen words', () => {
+    const words = matchQuery(`"${'a '.repeat(9)}" ${'b '.repeat(30)}`, { columns: ['text'], stemmed: false })!.match(
+      /\b[ab]\b/g
+    )
+    expect(words).toHaveLength(16)
+  })
+})
+
+describe('a snippet', () => {
+  it.each([
+    ['plain', 'plain', []],
+    [
+      '\u0002one\u0003 and \u0002two\u0003',
+      'one and two',
+      [
+        { start: 0, end: 3 },
+        { start: 8, end: 11 }
+      ]
+    ],
+    ['😀 \u0002é\u0003', '😀 é', [{ start: 3, end: 4 }]]
+  ])('of %j is %j', (marked, snippet, highlights) => {
+    expect(readSnippet(marked)).toEqual({ snippet, highlights })
+  })
+
+  it('has no control characters, though the text has', async () => {
+    const { store } = openInMemory()
+    await store.articles.save(story({ body: ['tab\tand \u0002mark\u0003 and word'] }))
+    const { data } = await store.search({ q: 'word', limit: 1 })
+    expect(data[0]!.snippet).toBe('tab and mark and word')
+    expect(data[0]!.highlights).toEqual([{ start: 17, end: 21 }])
+  })
+})
