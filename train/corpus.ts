@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { findByRules } from '../src/annotate/names/find-by-rules.js'
 import { read } from '../src/annotate/reading.js'
+import type { Hints } from '../src/annotate/tagger/hints.js'
+import { sentencesOf } from '../src/annotate/tagger/sentences-of.js'
 import type { Token } from '../src/annotate/tokens.js'
-import { splitAtHyphens } from '../src/annotate/tagger/pieces.js'
 import type { EntityKind } from '../src/model/entity.js'
 import { maskSentence } from './masks.js'
 import type { DataSet } from './sets.js'
@@ -24,8 +26,8 @@ export type Scheme = {
   hidden: EntityKind[]
 }
 
-/** A sentence with what its tokens may be: bits of labels. */
-export type Sentence = { tokens: Token[]; masks: Uint32Array }
+/** A sentence with what its tokens may be, as bits of labels, and what the rules say of them. */
+export type Sentence = { tokens: Token[]; masks: Uint32Array; hints: Hints }
 /** The sentences of one document. */
 export type Document = Sentence[]
 
@@ -37,32 +39,40 @@ export const readTexts = (path: string): Text[] =>
     .filter(line => line)
     .map(line => JSON.parse(line))
 
-/** The documents of a data set under `folder`, masked for the kinds of names that are to be learnt. */
-export function readDocuments(folder: string, set: DataSet, kinds: readonly EntityKind[]): Document[] {
-  return readTexts(`${folder}/${set.file}`)
-    .filter(text => set.keep?.(text) ?? true)
-    .flatMap(text => {
-      const sentences = sentencesOf(text.text).map(tokens => ({
-        tokens,
-        masks: maskSentence(tokens, text.entities, set.scheme, kinds)
-      }))
-      return set.loose ? sentences.map(sentence => [sentence]) : [sentences]
-    })
+/** The texts, masked for the kinds of names that are to be learnt. */
+export function documentsOf(texts: readonly Text[], { scheme, loose }: DataSet, kinds: readonly EntityKind[]): Document[] {
+  return texts.flatMap(text => {
+    const lines = linesOf(text)
+    return loose ? lines.map(line => documentOf([line], scheme, kinds)) : [documentOf(lines, scheme, kinds)]
+  })
 }
 
-/** The sentences of a text, each line of which is a block, in ranges of the whole text. */
-export function sentencesOf(text: string): Token[][] {
-  const sentences: Token[][] = []
+/** Each line of a text that is not empty, with its names. */
+function linesOf({ text, entities }: Text): Text[] {
+  const sorted = [...entities].sort((a, b) => a.start - b.start)
+  const lines: Text[] = []
   let offset = 0
+  let next = 0
   for (const line of text.split('\n')) {
-    const [block] = read([{ index: 0, zone: 'body', text: line, language: 'en', direction: 'ltr', source: null }])
-    for (const { first, last } of block!.sentences) {
-      sentences.push(
-        splitAtHyphens(block!.tokens.slice(first, last + 1))
-          .map(token => ({ start: token.start + offset, end: token.end + offset, text: token.text }))
-      )
+    const end = offset + line.length
+    const inside: Text['entities'] = []
+    for (; next < sorted.length && sorted[next]!.start < end; next++) {
+      const { start, end: until, type } = sorted[next]!
+      inside.push({ start: start - offset, end: until - offset, type })
     }
-    offset += line.length + 1
+    if (line.trim()) lines.push({ id: `${offset}`, text: line, entities: inside })
+    offset = end + 1
   }
-  return sentences
+  return lines
+}
+
+function documentOf(lines: readonly Text[], scheme: Scheme, kinds: readonly EntityKind[]): Document {
+  const reading = read(
+    lines.map(({ text }, index) => ({ index, zone: 'body', text, language: 'en', direction: 'ltr', source: null }))
+  )
+  return sentencesOf(reading, findByRules(reading)).map(({ block, tokens, hints }) => ({
+    tokens,
+    hints,
+    masks: maskSentence(tokens, lines[block.index]!.entities, scheme, kinds)
+  }))
 }

@@ -20,7 +20,9 @@ export class Describer {
 
   /** The stretches of a document that may hold names. */
   series(document: Document): Series[] {
-    const page = layOut(document.map(({ tokens }) => tokens.map(token => this.#wordOf(token.text))))
+    const page = layOut(
+      document.map(({ tokens, hints }) => ({ words: tokens.map(token => this.#wordOf(token.text)), hints }))
+    )
     const found: Series[] = []
     page.lines.forEach((line, lineAt) => {
       const phrases = findPhrases(line, this.#lexicon)

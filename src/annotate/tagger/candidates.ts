@@ -24,9 +24,9 @@ export const CAPITALISED = 2
 
 /**
  * Which tokens of a sentence may be in a name. The others, most of a text, are outside of any name for certain, and
- * the tagger does not look at them: about one name in a hundred, written without a capital, is lost by that.
+ * the tagger does not look at them: about one name in a hundred, written without a capital, is lost by that. What is `hinted`, not 0, may be in a name too.
  */
-export function findCandidates(words: readonly Word[]): Uint8Array {
+export function findCandidates(words: readonly Word[], hinted: ArrayLike<number>): Uint8Array {
   const found = new Uint8Array(words.length)
   let last = -1
   for (let i = 0; i < words.length; i++) {
@@ -40,6 +40,7 @@ export function findCandidates(words: readonly Word[]): Uint8Array {
     if (next && next.form & DIGIT && !(next.form & STRONG)) found[i + 1] = BRIDGE
     last = i
   }
+  for (let i = 0; i < words.length; i++) if (hinted[i] && !found[i]) found[i] = BRIDGE
   return found
 }
 

@@ -154,6 +154,7 @@ export function describe(page: Page, lineAt: number, at: number, phrases: number
   for (const phrase of phrases[at - 1] ?? []) sink.add(feature(21, phrase))
   for (const phrase of phrases[at + 1] ?? []) sink.add(feature(22, phrase))
 
+  describeHints(line, at, word, behind, place, sink)
   if (word.form & CAPITAL) describeElsewhere(page, lineAt, at, word, place, edge, sink)
 }
 
@@ -176,4 +177,23 @@ function describeElsewhere(
     sink.word(SLOT.elsewhereBefore, words[other.at - 1] ?? edge)
     sink.word(SLOT.elsewhereBehind, words[other.at + 1] ?? edge)
   }
+}
+
+function describeHints({ hints }: Line, at: number, word: Word, behind: Word, place: number, sink: Sink): void {
+  const { labels, methods, confidences } = hints
+  const here = labels[at]!
+  const before = at > 0 ? labels[at - 1]! : 0
+  const next = at + 1 < labels.length ? labels[at + 1]! : 0
+  sink.add(feature(30, here))
+  sink.add(feature(31, before * 32 + here))
+  sink.add(feature(32, here * 32 + next))
+  sink.add(feature(33, here, word.shape))
+  sink.add(feature(34, here, word.lists))
+  sink.add(feature(35, here, word.branch))
+  sink.add(feature(36, here, behind.branch))
+  sink.add(feature(37, here, place))
+  if (!here) return
+  sink.add(feature(38, here, methods[at]!))
+  sink.add(feature(39, here, confidences[at]!))
+  sink.add(feature(40, here, word.leaf))
 }

@@ -1,9 +1,11 @@
-import { BRIDGE, CAPITALISED, findCandidates, isTitled, NEVER } from './candidates.js'
+import { findCandidates, isTitled, NEVER } from './candidates.js'
+import type { Hints } from './hints.js'
 import { ALL_CAPITALS, CAPITAL, LETTER, STOP, STRONG, type Word } from './word.js'
 
 /** A sentence as the tagger sees it. */
 export type Line = {
   words: Word[]
+  hints: Hints
   /** For each word `NEVER`, `BRIDGE` or `CAPITALISED`. */
   candidates: Uint8Array
   /** For each word in capitals the first and the last word of the unbroken run of such words that it stands in. */
@@ -31,9 +33,9 @@ export type Page = {
 const OCCURRENCES_MAX = 6
 
 /** Lays out the sentences of one document. */
-export function layOut(sentences: readonly (readonly Word[])[]): Page {
+export function layOut(sentences: readonly { words: Word[]; hints: Hints }[]): Page {
   const page: Page = {
-    lines: sentences.map(words => lineOf(words as Word[])),
+    lines: sentences.map(({ words, hints }) => lineOf(words, hints)),
     occurrences: new Map(),
     capitalised: new Map(),
     lowered: new Set()
@@ -44,7 +46,7 @@ export function layOut(sentences: readonly (readonly Word[])[]): Page {
   return page
 }
 
-function lineOf(words: Word[]): Line {
+function lineOf(words: Word[], hints: Hints): Line {
   const runFirst = new Int32Array(words.length)
   const runLast = new Int32Array(words.length)
   let first = 0
@@ -62,7 +64,8 @@ function lineOf(words: Word[]): Line {
   }
   return {
     words,
-    candidates: findCandidates(words),
+    hints,
+    candidates: findCandidates(words, hints.labels),
     runFirst,
     runLast,
     shouted: isTitled(words, ALL_CAPITALS),
@@ -97,5 +100,3 @@ export function eachStretch(line: Line, visit: (first: number, end: number) => v
     first = i + 1
   }
 }
-
-export { BRIDGE, CAPITALISED, NEVER }

@@ -3,7 +3,7 @@ import { spanOf } from '../../model/span.js'
 import type { Name } from '../names/name.js'
 import type { Reading } from '../reading.js'
 import { readModel } from './model-file.js'
-import { splitAtHyphens } from './pieces.js'
+import { sentencesOf } from './sentences-of.js'
 import { Tagger } from './tagger.js'
 
 const MODEL = new URL('../../../models/names.model', import.meta.url)
@@ -11,15 +11,14 @@ const MODEL = new URL('../../../models/names.model', import.meta.url)
 let tagger: Tagger | undefined
 
 /**
- * The names in the text as the statistical tagger sees them, in reading order; they do not overlap.
- * The model, `models/names.model` (docs/model-card.md), is read at the first call. Same text, same names.
+ * The names in the text as the statistical tagger sees them, in reading order; they do not overlap. `hints` are the
+ * names that rules have found, in reading order. The model, `models/names.model` (docs/model-card.md), is read at the
+ * first call. Same text and hints, same names.
  */
-export function tagNames(reading: Reading): Name[] {
+export function tagNames(reading: Reading, hints: readonly Name[]): Name[] {
   tagger ??= new Tagger(readModel(readFileSync(MODEL)))
-  const sentences = reading.flatMap(({ block, tokens, sentences }) =>
-    sentences.map(sentence => ({ block, tokens: splitAtHyphens(tokens.slice(sentence.first, sentence.last + 1)) }))
-  )
-  const tagged = tagger.tag(sentences.map(({ tokens }) => tokens.map(token => token.text)))
+  const sentences = sentencesOf(reading, hints)
+  const tagged = tagger.tag(sentences)
   return sentences.flatMap(({ block, tokens }, at) =>
     tagged[at]!.map(({ first, last, kind, confidence }) => ({
       span: spanOf(block.index, block.text, tokens[first]!.start, tokens[last]!.end),

@@ -1,6 +1,9 @@
 import type { EntityKind } from '../../model/entity.js'
+import type { Token } from '../tokens.js'
 import { describe, featuresOf, findPhrases, type Sink } from './features.js'
-import { BEGIN, kindOf, labelsFor, OUTSIDE, positionOf, UNIT } from './labels.js'
+import type { Hints } from './hints.js'
+import { isOpen, kindOf, labelsFor, OUTSIDE } from './labels.js'
+import { Marginals } from './marginals.js'
 import type { Model } from './model.js'
 import { eachStretch, layOut, type Page } from './page.js'
 import { Viterbi } from './viterbi.js'
@@ -16,6 +19,7 @@ export class Tagger implements Sink {
   readonly #model: Model
   readonly #size: number
   readonly #viterbi: Viterbi
+  readonly #marginals: Marginals
   readonly #edge: Word
   #words = new Map<string, Word>()
   #scores = new Int32Array(0)
@@ -27,13 +31,16 @@ export class Tagger implements Sink {
     const labels = labelsFor(model.kinds.length)
     this.#size = labels.size
     this.#viterbi = new Viterbi(labels)
+    this.#marginals = new Marginals(labels, model.weights.transitions, model.scale)
     this.#edge = lookAt('', model.lexicon)
   }
 
-  /** The names of each sentence of a document, sentences being the texts of their tokens. */
-  tag(sentences: readonly (readonly string[])[]): Tagged[][] {
+  /** The names of each sentence of a document. */
+  tag(sentences: readonly { tokens: readonly Token[]; hints: Hints }[]): Tagged[][] {
     if (this.#words.size > WORDS_MAX) this.#words = new Map()
-    const page = layOut(sentences.map(sentence => sentence.map(text => this.#wordOf(text))))
+    const page = layOut(
+      sentences.map(({ tokens, hints }) => ({ words: tokens.map(({ text }) => this.#wordOf(text)), hints }))
+    )
     return page.lines.map((_, line) => this.#tagLine(page, line))
   }
 
@@ -59,22 +66,21 @@ export class Tagger implements Sink {
     return found
   }
 
+  /** Adds the names among the labels of a stretch that begins at `offset`. */
   #collect(offset: number, length: number, found: Tagged[]): void {
-    let first = 0
+    const labels = this.#labels
+    let first = -1
     for (let i = 0; i < length; i++) {
-      const label = this.#labels[i]!
+      const label = labels[i]!
       if (label === OUTSIDE) continue
-      const position = positionOf(label)
-      if (position === BEGIN || position === UNIT) first = i
-      const next = this.#labels[i + 1]!
-      if (position >= 2 || next === undefined) {
-        found.push({
-          first: offset + first,
-          last: offset + i,
-          kind: this.#model.kinds[kindOf(label)]!,
-          confidence: 0.9
-        })
+      if (first < 0) {
+        if (found.length === 0 || found.at(-1)!.last < offset) this.#marginals.load(this.#scores, length)
+        first = i
       }
+      if (isOpen(label)) continue
+      const confidence = this.#marginals.probability(labels, first, i)
+      found.push({ first: offset + first, last: offset + i, kind: this.#model.kinds[kindOf(label)]!, confidence })
+      first = -1
     }
   }
 
