@@ -32,9 +32,10 @@ function certain(/** @type {Provenance} */ { confidence, by, review }) {
   ]
 }
 
-const rule = (/** @type {Provenance} */ { method, version }) => [
-  element('code', {}, method),
-  element('span', { class: 'quiet' }, ` version ${version}`)
+/** The rules and model steps that found it, one a line, and the version of the engine. */
+const rules = (/** @type {Provenance} */ { method, version }) => [
+  ...method.split(' + ').map(step => element('code', { class: 'rule' }, step)),
+  element('span', { class: 'quiet' }, `engine ${version}`)
 ]
 
 /**
@@ -100,7 +101,7 @@ export function quoteDetails(reading, quote, speaker, moves) {
           })
         ),
         entry('How certain', ...certain(provenance)),
-        entry('Found by', ...rule(provenance))
+        entry('Found by', ...rules(provenance))
       ),
       footer(
         link(entity?.page ?? null, `All that ${entity?.name} said`),
@@ -149,7 +150,7 @@ export function entityDetails(reading, entity, mention, moves) {
         entry(`In this story, ${count(mentions.length, 'mention')}`, ...wordsFor(mentions)),
         entry('Also known as', entity.aliases.slice(0, 12).join(', ')),
         provenance && entry('How certain', ...certain(provenance)),
-        provenance && entry('Found by', ...rule(provenance))
+        provenance && entry('Found by', ...rules(provenance))
       ),
       said.length > 0 && element('h3', { class: 'panel-subtitle' }, `Says in this story`),
       said.length > 0 &&

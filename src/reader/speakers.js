@@ -2,7 +2,7 @@
 import { initials } from './words.js'
 
 /** How many colours there are for speakers: `speaker-1`, `speaker-2`, … in the style sheet. */
-export const COLOURS = 8
+export const COLOURS = 6
 
 /**
  * Somebody whose words a story reports. `colour` is 1 to COLOURS, or 0 for grey.

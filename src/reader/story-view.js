@@ -31,19 +31,17 @@ export function storyView(reading, speakers, { level, dateline, aside }) {
   const [headline, ...others] = reading.blocks.filter(block => block.zone === 'headline')
   const inHead = (/** @type {Block} */ block) => HEAD.has(block.zone) && block !== headline
 
+  const head = [...others, ...reading.blocks.filter(block => inHead(block) && !others.includes(block))].map(block =>
+    element('p', { class: block.zone, ...tongue(block) }, ...text(block))
+  )
+  const title =
+    headline &&
+    element(level === 1 ? 'h1' : 'h2', { class: 'headline', tabindex: -1, ...tongue(headline) }, ...text(headline))
+
   return element(
     'article',
     { class: 'story' },
-    element(
-      'header',
-      { class: 'story-head' },
-      headline &&
-        element(level === 1 ? 'h1' : 'h2', { class: 'headline', tabindex: -1, ...tongue(headline) }, ...text(headline)),
-      ...[...others, ...reading.blocks.filter(block => inHead(block) && !others.includes(block))].map(block =>
-        element('p', { class: block.zone, ...tongue(block) }, ...text(block))
-      ),
-      dateline
-    ),
+    (title || head.length > 0 || dateline) && element('header', { class: 'story-head' }, title, ...head, dateline),
     aside,
     element(
       'div',
