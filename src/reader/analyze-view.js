@@ -76,6 +76,8 @@ export function analyzeView(signal) {
             text.value = SAMPLE
             story.checked = false
             text.focus()
+            text.setSelectionRange(0, 0)
+            text.scrollTop = 0
           }
         },
         'Use a sample'

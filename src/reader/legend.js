@@ -2,6 +2,12 @@
 import { element } from './element.js'
 import { count } from './words.js'
 
+/** How many speakers are listed at once; the others are folded away. */
+const LISTED = 12
+
+const list = (/** @type {HTMLElement[]} */ buttons) =>
+  element('ul', { class: 'speakers' }, ...buttons.map(button => element('li', {}, button)))
+
 /**
  * Who speaks in the story, how often and in which colour. A press shows the quotes of one speaker alone; a second
  * press shows all of them again.
@@ -42,7 +48,14 @@ export function legend(speakers, quoteCount, choose) {
     'section',
     { class: 'legend', 'aria-label': 'Speakers' },
     element('h2', { class: 'legend-title' }, title),
-    buttons.length > 0 && element('ul', { class: 'speakers' }, ...buttons.map(button => element('li', {}, button))),
+    buttons.length > 0 && list(buttons.slice(0, LISTED)),
+    buttons.length > LISTED &&
+      element(
+        'details',
+        { class: 'more-speakers' },
+        element('summary', {}, `and ${buttons.length - LISTED} more`),
+        list(buttons.slice(LISTED))
+      ),
     quoteCount > 0 &&
       element(
         'p',

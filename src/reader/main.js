@@ -61,7 +61,10 @@ let going = new AbortController()
 /** @type {View | null} */
 let shown = null
 
-/** Shows what the address asks for. An answer that comes after the reader has gone on is dropped. */
+/**
+ * Shows what the address asks for, scrolled to where it was left if the reader comes back to it. An answer that comes
+ * after the reader has gone on is dropped.
+ */
 async function show() {
   const arrived = shown !== null
   going.abort()
@@ -91,7 +94,7 @@ async function show() {
   main.removeAttribute('aria-busy')
   main.replaceChildren(view.node)
   document.title = `${view.title} · Verbatim`
-  scrollTo(0, 0)
+  scrollTo({ top: history.state?.top ?? 0, behavior: 'instant' })
   if (arrived) main.querySelector('h1')?.focus({ preventScroll: true })
   view.arrive?.()
 }
@@ -109,5 +112,7 @@ byId('skip').addEventListener('click', event => {
 addEventListener('keydown', event => {
   if (event.key === 'Escape') shown?.close?.()
 })
+history.scrollRestoration = 'manual'
+addEventListener('scrollend', () => history.replaceState({ top: scrollY }, ''))
 addEventListener('hashchange', show)
 show()

@@ -12,7 +12,7 @@ export const HARBOUR = 'The harbour reopens'
 export const HOSTILE = '<img src=x onerror=alert(1)> & <script>alert(2)</script>'
 
 /** A story with every kind of quote, a source without a name, a pronoun, a paragraph that runs right to left. */
-function harbour(): NewArticle {
+export function harbour(): NewArticle {
   const made = story({
     headline: HARBOUR,
     standfirst: 'Ana Ruiz calls an end to a long winter.',
@@ -72,7 +72,7 @@ const hostile = () =>
     quotes: [{ text: HOSTILE, speaker: '<b onclick=alert(3)>Eve</b>', role: HOSTILE, cue: 'said' }]
   })
 
-/** The real app over a database in memory with these two stories, listening on a free port. */
+/** The real app over a database in memory with these stories, listening on a free port. */
 export async function openNewsroom({ stories = [harbour(), hostile()] } = {}) {
   const clock = () => new Date('2021-06-01T12:00:00Z')
   const store = await openStore({ database: ':memory:', clock, ids: newIds(clock) })

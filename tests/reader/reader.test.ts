@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { hasBrowser, openBrowser } from '../browser.js'
-import { HARBOUR, HOSTILE, openNewsroom } from './newsroom.js'
+import { HARBOUR, HOSTILE, harbour, openNewsroom } from './newsroom.js'
 
 const ARTICLE = '/#/articles/the-harbour-reopens'
 
@@ -26,7 +26,7 @@ describe.skipIf(!hasBrowser)('the reader', () => {
     expect(told).toEqual([])
   })
 
-  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  async function open(path: string, url = newsroom.url, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       reducedMotion: 'reduce',
@@ -44,9 +44,9 @@ describe.skipIf(!hasBrowser)('the reader', () => {
     })
     page.on('request', request => {
       const { origin, protocol } = new URL(request.url())
-      if (origin !== newsroom.url && protocol !== 'data:') complaints.push(`It asked ${request.url()}`)
+      if (origin !== url && protocol !== 'data:') complaints.push(`It asked ${request.url()}`)
     })
-    await page.goto(newsroom.url + path)
+    await page.goto(url + path)
     await page.locator('main h1').first().waitFor({ state: 'attached' })
     return page
   }
@@ -63,6 +63,34 @@ describe.skipIf(!hasBrowser)('the reader', () => {
     await page.getByRole('heading', { level: 1, name: HARBOUR }).waitFor()
     expect(await focused(page)).toBe(HARBOUR)
     expect(await page.title()).toContain(HARBOUR)
+  })
+
+  it('opens the article at once where there is only one', async () => {
+    const other = await openNewsroom({ stories: [harbour()] })
+    const page = await open('/', other.url)
+    await page.getByRole('heading', { level: 1, name: HARBOUR }).waitFor()
+    expect(await page.locator('.introduction').textContent()).toContain('Verbatim is a headless content API')
+    await other.close()
+  })
+
+  it('says so where there are no articles yet', async () => {
+    const other = await openNewsroom({ stories: [] })
+    const page = await open('/', other.url)
+    expect(await page.locator('.empty').textContent()).toContain('There are no articles yet')
+    await other.close()
+  })
+
+  it('comes back to where it was left', async () => {
+    const page = await open('/#/search?q=Ruiz', newsroom.url, { viewport: { width: 400, height: 300 } })
+    const top = () => page.evaluate<number>('scrollY')
+    await page.mouse.wheel(0, 250)
+    await expect.poll(() => page.evaluate('history.state?.top')).toBe(250)
+    await page.locator('.article-card a').dispatchEvent('click')
+    await page.locator('.story').waitFor()
+    expect(await top()).toBe(0)
+    await page.goBack()
+    await page.locator('.article-card').waitFor()
+    expect(await top()).toBe(250)
   })
 
   it('shows every block of the story with its own text, whatever is marked in it', async () => {
@@ -250,7 +278,7 @@ describe.skipIf(!hasBrowser)('the reader', () => {
   })
 
   it('fits on a phone, and opens the details at its foot', async () => {
-    const page = await open(ARTICLE, { viewport: { width: 320, height: 640 } })
+    const page = await open(ARTICLE, newsroom.url, { viewport: { width: 320, height: 640 } })
     const isTooWide = 'document.documentElement.scrollWidth > innerWidth'
     await chip(page, /direct quote by Ana Ruiz/).click()
     const box = await panel(page).boundingBox()
@@ -266,7 +294,7 @@ describe.skipIf(!hasBrowser)('the reader', () => {
 
   it('is dark where the reader wants it dark', async () => {
     const brightness = async (colorScheme: 'light' | 'dark') => {
-      const page = await open(ARTICLE, { colorScheme })
+      const page = await open(ARTICLE, newsroom.url, { colorScheme })
       const colour = await page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
       return Math.max(...(colour.match(/\d+/g) ?? []).map(Number))
     }
