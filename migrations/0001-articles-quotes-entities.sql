@@ -31,7 +31,6 @@ CREATE TABLE articles (
   newest TEXT NOT NULL GENERATED ALWAYS AS (coalesce(published_at, '')) VIRTUAL,
   oldest TEXT NOT NULL GENERATED ALWAYS AS (coalesce(published_at, '~')) VIRTUAL
 );
-CREATE INDEX articles_version ON articles (id, revision);
 CREATE INDEX articles_by_source ON articles (sha256);
 CREATE INDEX articles_newest ON articles (newest, id);
 CREATE INDEX articles_oldest ON articles (oldest, id);

@@ -15,7 +15,14 @@ import { withoutSecrets } from './logging.js'
 import { documentOptions } from './openapi/document.js'
 import type { Examples } from './openapi/examples.js'
 import { parseQuery } from './query-string.js'
-import { newRequestId, refuse, refuseAddress, refuseConnection, refuseOddRequests } from './refusals.js'
+import {
+  newRequestId,
+  refuse,
+  refuseAddress,
+  refuseConnection,
+  refuseOddRequests,
+  refuseWhileClosing
+} from './refusals.js'
 import { routeTable } from './route-table.js'
 import { analysis } from './routes/analyze.js'
 import { articleParts } from './routes/article-parts.js'
@@ -59,6 +66,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   const app = Fastify({
     logger: withoutSecrets(needs.logger ?? false),
     genReqId: newRequestId,
+    return503OnClosing: false,
     bodyLimit: limits.bodyBytesMax,
     requestTimeout: limits.requestTimeoutMs,
     connectionTimeout: limits.connectionTimeoutMs,
@@ -83,6 +91,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   for (const schema of SHARED) app.addSchema(schema)
   readBodies(app)
 
+  refuseWhileClosing(app)
   refuseOddRequests(app, limits.urlLengthMax)
   refuseUnknown(app, table)
   guardRoutes(app, store, table)

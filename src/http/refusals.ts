@@ -64,3 +64,16 @@ export function refuseOddRequests(app: FastifyInstance, urlLengthMax: number): v
     }
   })
 }
+
+/** Refuses what still comes over open connections while the server closes: what is in flight is finished first. */
+export function refuseWhileClosing(app: FastifyInstance): void {
+  let closing = false
+  app.addHook('preClose', async () => {
+    closing = true
+  })
+  app.addHook('onRequest', async (_request, reply) => {
+    if (!closing) return
+    reply.header('connection', 'close')
+    throw problem('unavailable', 'The server is closing.')
+  })
+}

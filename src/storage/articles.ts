@@ -25,7 +25,7 @@ const ORDERS: Record<ArticleQuery['sort'], Order> = {
   '-headline': orderBy('descending', 'headline_key', 'id')
 }
 
-/** The article's id and revision, from an index alone. Throws `not-found`. */
+/** The article's id and revision, without its text. Throws `not-found`. */
 export function* getVersion(named: string): Unit<Version> {
   const version = yield* one<Version>(`SELECT id, revision FROM articles WHERE id = ${idOf('articles', named)}`, named)
   if (!version) throw notFound('article', named)

@@ -85,6 +85,7 @@ export type EntityQuery = Paging & {
   sort: (typeof ENTITY_SORTS)[number]
   q?: string | undefined
   kind?: EntityKind[] | undefined
+  /** Words that stand next to each other in one of its roles. */
   role?: string | undefined
   article?: string | undefined
 }
@@ -118,7 +119,7 @@ export interface Store {
      */
     save(article: NewArticle): Promise<Saved>
     get(id: string, include?: readonly ArticleInclude[]): Promise<Article>
-    /** The article's id and revision, from a narrow index. */
+    /** The article's id and revision, without its text. */
     version(id: string): Promise<Version>
     list(query: ArticleQuery): Promise<Page<ArticleSummary>>
     /** Deletes the article with all that hangs on it, and entities that nothing mentions any more. Throws `stale-revision`. */

@@ -38,7 +38,7 @@ export function nominalAt(
   let i = at
   if (/^(?:the|The)$/.test(begin)) i++
   else if (isName(at)) {
-    while (i < sentence.last && isName(i)) i++
+    while (i < sentence.last && i < at + 12 && isName(i)) i++
     if (!/^['’]s?$/.test(tokens[i]!.text)) return undefined
     i++
   } else return undefined

@@ -7,16 +7,16 @@ import type { ReadBlock, Reading, Sentence } from '../reading.js'
 export type Scene = {
   read: ReadBlock
   /** For each token the index of the mention of which it is part, or -1. */
-  mentionAt: Int32Array
-  quoted: Uint8Array
+  mentionAt: number[]
+  quoted: boolean[]
 }
 
 /** Lays mentions and quotations over the tokens of the article. */
 export function scenes(reading: Reading, mentions: readonly FoundMention[], quotes: readonly QuoteSurface[]): Scene[] {
   const all = reading.map(read => ({
     read,
-    mentionAt: new Int32Array(read.tokens.length).fill(-1),
-    quoted: new Uint8Array(read.tokens.length)
+    mentionAt: new Array<number>(read.tokens.length).fill(-1),
+    quoted: new Array<boolean>(read.tokens.length).fill(false)
   }))
   const byBlock = new Map(all.map(scene => [scene.read.block.index, scene]))
   const locate = locator(reading)
@@ -29,7 +29,7 @@ export function scenes(reading: Reading, mentions: readonly FoundMention[], quot
       const scene = byBlock.get(span.block)
       if (!scene || span.end <= span.start) continue
       const { first, last } = locate(span)
-      scene.quoted.fill(1, first, last + 1)
+      scene.quoted.fill(true, first, last + 1)
     }
   }
   return all

@@ -136,7 +136,10 @@ function cueAt(
   if (prior && !lead.have && !lead.did && isNounHere(atoms, i, form)) return null
   if (isPassive(atoms, last, form)) return null
 
-  const inverted = (form === 'past' || form === 'present') && lead.at === i - 1 ? subjectAfter(atoms, i, last) : null
+  const inverted =
+    (form === 'past' || (form === 'present' && !ALSO_NOUNS.has(atoms[i]!.lower))) && lead.at === i - 1
+      ? subjectAfter(atoms, i, last)
+      : null
   if (inverted && (prior?.quotation || (isMark(prior, ',') && !subjectBefore(atoms, i - 1, floor))))
     return use(inverted, 'after', i)
   const subject = lead.at >= floor ? subjectBefore(atoms, lead.at, floor) : null

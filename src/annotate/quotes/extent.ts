@@ -1,6 +1,8 @@
+import { isLowerCase } from '../characters.js'
 import { DETERMINERS, SUBJECT_PRONOUNS, SUMMING_NOUNS } from '../lexicon/attribution-words.js'
 import type { CueUse } from './cues.js'
 import { type Atom, type Folded, isMark, type Range } from './folded.js'
+import { nounPhraseBefore } from './noun-phrases.js'
 import { openingAt } from './what-follows.js'
 
 /** Commas and dashes. */
@@ -10,6 +12,9 @@ const FINITE =
   /^(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|should|must|may|might|cannot|['’](?:s|re|ve|d|ll|m)|\p{L}+n['’]t)$/u
 
 const RELATIVE = /^(?:who|whose|whom|which|that|where|when|while|because|if|after|before|as)$/
+
+/** What one attribution can report, in atoms of one sentence: far more than anybody says, so that all stays linear. */
+const REACH = 1000
 
 /** Whether a stretch reads as a clause: a pronoun opens it, or a finite verb comes before any clause within it. */
 export function isClause(atoms: Folded, { first, last }: Range): boolean {
@@ -31,13 +36,17 @@ const isPossessive = (atoms: Folded, i: number) => {
 
 /** What cue number `c` reports to its right: from `first` to where another cue, or the reporter's own voice, takes over. */
 export function rightOf(atoms: Folded, cues: readonly CueUse[], c: number, first: number): Range | null {
-  const last = [
-    nextCue(atoms, cues, c, first),
-    mainClause(atoms, cues[c]!, first),
-    accordingTo(atoms, first),
-    summing(atoms, first),
-    newClause(atoms, first)
-  ].reduce<number>((least, cut) => (cut === null ? least : Math.min(least, cut)), atoms.length - 1)
+  const end = Math.min(atoms.length, first + REACH)
+  const cue = nextCue(atoms, cues, c, first)
+  let last = cue === null ? end - 1 : Math.min(cue, end - 1)
+  for (const cut of [
+    mainClause(atoms, cues[c]!, first, last),
+    afterRelative(atoms, cues[c]!, first, last),
+    accordingTo(atoms, first, last),
+    summing(atoms, first, last),
+    newClause(atoms, first, last)
+  ])
+    if (cut !== null) last = Math.min(last, cut)
   return trimmed(atoms, { first, last })
 }
 
@@ -52,6 +61,7 @@ function nextCue(atoms: Folded, cues: readonly CueUse[], c: number, first: numbe
   for (let next = c + 1; next < cues.length; next++) {
     const other = cues[next]!
     if (other.range.first < first) continue
+    if (other.range.first > first + REACH) return null
     const cut = before(atoms, other, first)
     if (cut !== null) return cut
   }
@@ -65,7 +75,7 @@ function before(atoms: Folded, other: CueUse, first: number): number | null {
   const prior = atoms[from - 1]!
   const opener = atoms[from]!
   if (other.side === 'shared') {
-    if (other.gerund) return isMark(opener, ',') ? from - 1 : null
+    if (other.gerund) return isMark(opener, ',') || prior.quotation?.text.endsWith(',') ? from - 1 : null
     if (!isMark(opener, ',') && !/^(?:and|but)$/.test(opener.lower)) return null
     return isMark(prior, ',') ? from - 2 : from - 1
   }
@@ -81,36 +91,47 @@ function before(atoms: Folded, other: CueUse, first: number): number | null {
 }
 
 /** *While Okafor said he was ready, the council was not.* The reported words end where the main clause begins. */
-function mainClause(atoms: Folded, use: CueUse, first: number): number | null {
+function mainClause(atoms: Folded, use: CueUse, first: number, last: number): number | null {
   const opener = atoms[use.from - 1]
   if (!opener || use.from > 4 || !/^(?:while|though|although|after|when|as|because|since)$/.test(opener.lower))
     return null
-  for (let i = first + 2; i < atoms.length - 2; i++) {
-    if (!isMark(atoms[i], ',')) continue
+  for (let i = first + 2; i < Math.min(last, atoms.length - 2); i++) {
+    if (!isMark(atoms[i], ',') && !atoms[i]!.quotation?.text.endsWith(',')) continue
     const next = atoms[i + 1]!
-    if (SUBJECT_PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || /^[\p{Lu}\d]/u.test(next.text)) return i - 1
+    if (SUBJECT_PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || /^[\p{Lu}\d]/u.test(next.text))
+      return atoms[i]!.quotation ? i : i - 1
   }
   return null
 }
 
+/** *Brandt, who said she was ill, left.* The reported words end where the sentence goes on. */
+function afterRelative(atoms: Folded, use: CueUse, first: number, last: number): number | null {
+  const who = use.subject?.first ?? 0
+  if (atoms[who]!.lower !== 'who' || !isMark(atoms[who - 1], ',')) return null
+  const antecedent = nounPhraseBefore(atoms, who - 2, 0)
+  if (!antecedent || (antecedent.first > 0 && !isMark(atoms[antecedent.first - 1], ','))) return null
+  for (let k = last - 1; k > first; k--) if (isMark(atoms[k], ',') && isLowerCase(atoms[k + 1]!.text)) return k - 1
+  return null
+}
+
 /** A summing apposition in the reporter's own voice: *, a move that could …*. */
-function summing(atoms: Folded, first: number): number | null {
-  for (let k = atoms.length - 3; k > first; k--) {
+function summing(atoms: Folded, first: number, last: number): number | null {
+  for (let k = last - 2; k > first; k--) {
     if (!isMark(atoms[k], APART) || !/^(?:a|an|the)$/.test(atoms[k + 1]!.lower)) continue
-    for (let n = k + 2; n < Math.min(atoms.length, k + 5); n++) if (SUMMING_NOUNS.has(atoms[n]!.lower)) return k - 1
+    for (let n = k + 2; n < Math.min(last + 1, k + 5); n++) if (SUMMING_NOUNS.has(atoms[n]!.lower)) return k - 1
   }
   return null
 }
 
 /** Past a semicolon a new name begins a statement of its own; a pronoun carries on what is reported. */
-function newClause(atoms: Folded, first: number): number | null {
-  for (let k = first + 1; k + 1 < atoms.length; k++)
+function newClause(atoms: Folded, first: number, last: number): number | null {
+  for (let k = first + 1; k < last; k++)
     if (isMark(atoms[k], ';') && /^[\p{Lu}\d]/u.test(atoms[k + 1]!.text)) return k - 1
   return null
 }
 
-function accordingTo(atoms: Folded, first: number): number | null {
-  for (let k = first + 1; k + 1 < atoms.length; k++)
+function accordingTo(atoms: Folded, first: number, last: number): number | null {
+  for (let k = first + 1; k < last; k++)
     if (atoms[k]!.lower === 'according' && atoms[k + 1]!.lower === 'to')
       return isMark(atoms[k - 1], ',') ? k - 2 : k - 1
   return null
@@ -122,6 +143,7 @@ export function leftOf(atoms: Folded, use: CueUse, taken: number): Range | null 
   if (use.side !== 'shared' && /^(?:and|but|as|while)$/.test(atoms[last]?.lower ?? '')) last--
   const mark = atoms[last]
   if (!mark || (!mark.quotation && !isMark(mark, APART))) return null
+  if (last - taken > REACH) return null
   let first = last
   while (first > taken && !isMark(atoms[first], ')') && !isMark(atoms[first - 1], '(')) first--
   return trimmed(atoms, { first: isMark(atoms[first - 1], '(') ? first : taken, last })

@@ -3,11 +3,11 @@ import type { ReadBlock, Reading } from '../reading.js'
 import { findQuotations } from './find-quotations.js'
 import { type Folded, fold, isMark, type Range } from './folded.js'
 import { joinParagraphs, type QuotedBlock } from './joined-paragraphs.js'
-import { findHeadlineQuote, findTurns } from './labelled-speech.js'
+import { findHeadlineQuote, findTurns, findTweet } from './labelled-speech.js'
 import type { QuoteSurface } from './quote-surface.js'
 import type { Report } from './report.js'
-import { findReports } from './reports.js'
-import { standsAlone } from './standing.js'
+import { findReports, takenBy } from './reports.js'
+import { standingQuotations } from './standing.js'
 
 /** The quotes in the text, in reading order; their contents do not overlap. */
 export function findQuotes(reading: Reading): QuoteSurface[] {
@@ -15,7 +15,7 @@ export function findQuotes(reading: Reading): QuoteSurface[] {
   return joinParagraphs(
     reading.map(read => {
       const quotations = findQuotations(read.block.text)
-      const turn = turns.get(read.block.index)
+      const turn = turns.get(read.block.index) ?? findTweet(read)
       return { read, quotations, quotes: turn ? [turn] : quotesIn(read, quotations) }
     })
   )
@@ -25,12 +25,8 @@ function quotesIn(read: ReadBlock, quotations: QuotedBlock['quotations']): Quote
   const quotes: QuoteSurface[] = []
   for (const atoms of fold(read, quotations)) {
     const found = findReports(atoms)
-    const taken = new Set(
-      found.flatMap(({ content }) => content.flatMap(({ first, last }) => atoms.slice(first, last + 1)))
-    )
-    const standing = atoms.flatMap((atom, i) =>
-      atom.quotation && !taken.has(atom) && standsAlone(atoms, i) ? [alone(i)] : []
-    )
+    const taken = takenBy(found, atoms.length)
+    const standing = standingQuotations(atoms, at => taken[at] === 1).map(alone)
     const prior = quotes.at(-1)
     const surfaces = [...found, ...standing]
       .sort((a, b) => a.content[0]!.first - b.content[0]!.first)

@@ -34,7 +34,8 @@ export function fold({ tokens, sentences }: ReadBlock, quotations: readonly Quot
       while (sentence < sentences.length && sentences[sentence]!.last < last) sentence++
       i = last
     } else {
-      atoms.push({ ...token, lower: token.text.toLowerCase(), quotation: null })
+      const { start, end, text } = token
+      atoms.push({ start, end, text, lower: text.toLowerCase(), quotation: null })
     }
     while (sentence < sentences.length && sentences[sentence]!.last < i) sentence++
     if (sentences[sentence]?.last === i && !CARRIES_ON.has(tokens[i + 1]?.text ?? '')) flush()

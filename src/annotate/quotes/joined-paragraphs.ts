@@ -11,15 +11,17 @@ export type QuotedBlock = { read: ReadBlock; quotations: readonly Quotation[]; q
  */
 export function joinParagraphs(blocks: readonly QuotedBlock[]): QuoteSurface[] {
   const all: QuoteSurface[] = []
-  /** The quote whose quotation the block before left open. */
+  /** The quote whose quotation the block before left open, and its place in `all`. */
   let open: QuoteSurface | null = null
+  let at = -1
   for (const { read, quotations, quotes } of blocks) {
     const [first, ...rest] = quotes
     const opensAtOnce =
       first !== undefined && quotations[0]?.open === 0 && first.verbatim[0]?.start === quotations[0].start
     const continues = open !== null && opensAtOnce && open.content.at(-1)!.block === read.block.index - 1
     if (open && continues && first) {
-      all[all.indexOf(open)] = open = join(open, first)
+      open = join(open, first)
+      all[at] = open
       all.push(...rest)
       if (rest.length > 0) open = null
     } else {
@@ -30,7 +32,10 @@ export function joinParagraphs(blocks: readonly QuotedBlock[]): QuoteSurface[] {
     const lastQuote = all.at(-1)
     const leftOpen = last?.unclosed === true && last.close === read.block.text.length
     if (!leftOpen || !lastQuote || lastQuote.content.at(-1)!.end !== last.end) open = null
-    else open = lastQuote
+    else if (open !== lastQuote) {
+      open = lastQuote
+      at = all.length - 1
+    }
   }
   return all
 }

@@ -46,6 +46,25 @@ export function findTurns(reading: Reading): Map<number, QuoteSurface> {
   return turns
 }
 
+const SENDER = /^(?:— |- |– )?([^@()]{2,60}) \(@\w{1,30}\)(?: \p{L}{3,9} \d{1,2}, \d{4})?$/u
+const LINKS = /(?:\s*(?:https?:\/\/\S{1,200}|pic\.twitter\.com\/\S{1,40}))+\s*$/
+const SENDER_MAX = 120
+
+/** A tweet that is set into the article: `The storm has passed. — Harbour Board (@harbour) March 3, 2019`. */
+export function findTweet({ block: { index, text } }: Reading[number]): QuoteSurface | null {
+  const dash = Math.max(text.lastIndexOf('— '), text.lastIndexOf('– '))
+  if (dash <= 0 || text.length - dash > SENDER_MAX) return null
+  const sender = SENDER.exec(text.slice(dash))
+  if (!sender) return null
+  const words = text.slice(0, dash).trimEnd()
+  const links = LINKS.exec(words.slice(-LINKS_MAX))
+  const end = words.length - (links ? links[0].length : 0)
+  const name = spanOf(index, text, dash + 2, dash + 2 + sender[1]!.length)
+  return end > 0 ? quote(name, spanOf(index, text, 0, end), 'tweet', 0.85) : null
+}
+
+const LINKS_MAX = 300
+
 const COLON_HEADLINE = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}): +(\S.{9,})$/u
 const DASH_HEADLINE = /^(\S.{9,}) [–—-] (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})$/u
 const HEADLINE_MAX = 300

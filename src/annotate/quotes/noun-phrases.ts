@@ -4,6 +4,7 @@ import {
   CONJUNCTIONS,
   DAY_NAMES,
   DETERMINERS,
+  DOCUMENTS,
   MODALS,
   MONTH_NAMES,
   NEGATIONS,
@@ -20,6 +21,10 @@ import type { Atom, Folded, Range } from './folded.js'
 const REACH = 40
 
 const INNER_PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'to', 'on'])
+
+/** Whether the atom is a preposition within a noun phrase: *head of the Board*, *a report by the police*. */
+const isInner = (atoms: Folded, k: number): boolean =>
+  INNER_PREPOSITIONS.has(atoms[k]!.lower) || (atoms[k]!.lower === 'by' && DOCUMENTS.has(atoms[k - 1]?.lower ?? ''))
 
 /** Adverbs that open a sentence before its subject. */
 const OPENERS = new Set(
@@ -79,7 +84,7 @@ export function nounPhraseBefore(atoms: Folded, last: number, floor: number): Ra
     if (atom.quotation) {
       if (k === last || !isNickname(atoms, k)) break
     } else if (determined) {
-      if (!INNER_PREPOSITIONS.has(atom.lower) || k === lowest || !isNominal(atoms[k - 1])) break
+      if (!isInner(atoms, k) || k === lowest || !isNominal(atoms[k - 1])) break
       determined = false
     } else if (DETERMINERS.has(atom.lower) && atom.lower !== 'that') {
       if (k === last && atoms[k]!.lower.length < 4) break
@@ -89,7 +94,7 @@ export function nounPhraseBefore(atoms: Folded, last: number, floor: number): Ra
     } else if (atom.text === ')') {
       while (k > lowest && atoms[k]!.text !== '(') k--
       if (atoms[k]!.text !== '(') return null
-    } else if (INNER_PREPOSITIONS.has(atom.lower)) {
+    } else if (isInner(atoms, k)) {
       if (k === last || k === lowest || !isNominal(atoms[k - 1])) break
     } else if (atom.lower === 'and' || atom.text === '&') {
       const before = atoms[k - 1]
@@ -125,12 +130,12 @@ export function nounPhraseAfter(atoms: Folded, first: number): Range | null {
     } else if (isTime(atom)) {
       if (k > head || !isCapitalised(atom.text)) break
       return null
-    } else if (INNER_PREPOSITIONS.has(atom.lower)) {
+    } else if (isInner(atoms, k)) {
       if (k === head || (named ? atom.lower !== 'of' : atom.lower === 'on' || atom.lower === 'in')) break
       const next = atoms[k + 1]
       if (!next || !(isNominal(next) || DETERMINERS.has(next.lower)) || isTime(next)) break
     } else if (DETERMINERS.has(atom.lower)) {
-      if (k === first || !INNER_PREPOSITIONS.has(atoms[k - 1]!.lower)) break
+      if (k === first || !isInner(atoms, k - 1)) break
     } else if (atom.lower === 'and') {
       if (k === first || !isCapitalised(atoms[k - 1]!.text) || !isCapitalised(atoms[k + 1]?.text ?? '')) break
     } else if (!isNominal(atom)) break

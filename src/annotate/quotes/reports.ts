@@ -23,16 +23,26 @@ export function findReports(atoms: Folded): Report[] {
     reports.push(report)
     taken = Math.max(taken, use.to + 1, ...report.content.map(range => range.last + 1))
   }
-  const strong = reports.filter(report => !according.some(other => overlap(report, other)) || isStrong(report))
-  return [...strong, ...according.filter(report => !strong.some(other => overlap(report, other)))].sort(
+  const byAccording = takenBy(according, atoms.length)
+  const strong = reports.filter(report => report.confidence >= STRONG || !overlaps(report, byAccording))
+  const free = takenBy(strong, atoms.length)
+  return [...strong, ...according.filter(report => !overlaps(report, free))].sort(
     (a, b) => a.content[0]!.first - b.content[0]!.first
   )
 }
 
-const overlap = (a: Report, b: Report) =>
-  a.content.some(x => b.content.some(y => x.first <= y.last && y.first <= x.last))
+/** A report that is less certain than this gives way to *according to*. */
+const STRONG = 0.85
 
-const isStrong = (report: Report) => report.confidence >= 0.85
+/** 1 for each atom of a sentence that some report has in its content. */
+export function takenBy(reports: readonly Report[], length: number): Uint8Array {
+  const taken = new Uint8Array(length)
+  for (const { content } of reports) for (const { first, last } of content) taken.fill(1, first, last + 1)
+  return taken
+}
+
+const overlaps = ({ content }: Report, taken: Uint8Array) =>
+  content.some(({ first, last }) => taken.subarray(first, last + 1).includes(1))
 
 /**
  * The number of the cue that closes a sentence which is its content: *It explains the cold, Okafor said.* Verbs before it
@@ -102,6 +112,12 @@ const one = (range: Range | null): Range[] => (range ? [range] : [])
 const afterQuotation: Rule = ({ atoms, use, opening, left }) => {
   if (!left || !atoms[left.last]!.quotation) return null
   if (opening.kind === 'that' || (use.side === 'shared' && opening.kind !== 'end')) return null
+  if (
+    !use.classes.has('speech') &&
+    !atoms.slice(left.first, left.last).every(atom => atom.quotation) &&
+    !isClause(atoms, left)
+  )
+    return null
   const rest = opening.kind === 'phrase' || opening.kind === 'clause' ? null : secondHalf(atoms, use, opening.at)
   return { content: [quotationAt(atoms, left), ...one(rest)], method: 'after-quotation', confidence: 0.97 }
 }
@@ -194,11 +210,16 @@ const bareClause: Rule = ({ atoms, cues, c, use, opening, audience, clausal, lef
   const content = rightOf(atoms, cues, c, opening.at)
   if (!content || content.last === content.first) return null
   const plain = PLAIN.has(use.lemma) && opening.kind === 'clause'
-  if (!plain && !isClause(atoms, content)) return null
+  if (!plain && !isClause(atoms, content) && !(PLAIN.has(use.lemma) && opensSubordinate(atoms, content))) return null
   if (use.gerund && !audience && !use.classes.has('speech') && !use.classes.has('statement')) return null
   const sure = use.classes.has('speech') || audience !== null
   return { content: [content], method: 'bare-clause', confidence: sure ? 0.85 : 0.7 }
 }
+
+/** *as the ship left, one sailor …*: a clause that begins with another. */
+const opensSubordinate = (atoms: Folded, { first, last }: Range) =>
+  /^(?:as|when|while|if|after|before|because|since|although|until)$/.test(atoms[first]!.lower) &&
+  atoms.slice(first, last).some(atom => isMark(atom, ','))
 
 /** Verbs that hardly ever take anything but a clause. */
 const PLAIN = new Set(['say', 'insist', 'contend', 'allege', 'quip', 'argue', 'claim'])

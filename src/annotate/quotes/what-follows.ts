@@ -14,6 +14,7 @@ import { isNominal, isTime } from './noun-phrases.js'
 /** The words for whoever was told, from atom `first` on; null when what follows is no listener. */
 export function audienceAt(atoms: Folded, first: number): Range | null {
   const start = atoms[first]
+  if (start?.quotation && atoms[first + 1]?.lower === 'that') return { first, last: first }
   if (!start || start.quotation || start.lower === 'that' || isMark(start, ',:')) return null
   if (/^(?:him|her|them|me|us|you|it)$/.test(start.lower)) return { first, last: first }
   if (SUBJECT_PRONOUNS.has(start.lower)) return null
@@ -118,6 +119,7 @@ function skipModifier(atoms: Folded, k: number): number {
   if (/^(?:on|in|by|at)$/.test(atom.lower) && (isTime(next) || /^\d{4}$/.test(next?.text ?? ''))) return k + 1
   if (/^(?:on|in)$/.test(atom.lower) && /^(?:late|early)$/.test(next?.lower ?? '')) return k + 1
   if (/^\d{4}$/.test(atom.text) && k > 0 && /^(?:in|by)$/.test(atoms[k - 1]!.lower)) return k + 1
+  if (/^(?:several|many|two|three)$/.test(atom.lower) && next?.lower === 'times') return k + 2
   if (/^(?:also|again|repeatedly|publicly|simply|bluntly|flatly|instead|too|separately|recently)$/.test(atom.lower))
     return k + 1
   if (

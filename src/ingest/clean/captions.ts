@@ -94,6 +94,7 @@ function isCredit(brackets: string, words: number): boolean {
 
 /** The last label of a credit in a line's end, with at most a few words after it. */
 function lastLabel(tail: string): { start: number; end: number } | null {
+  if (!/[:…]|\.{3}|\bby\b/i.test(tail)) return null
   let last: RegExpExecArray | null = null
   for (const match of tail.matchAll(LABELLED)) {
     const opens = match.index === 0 || /[([.!?"”|]\s*$/.test(tail.slice(0, match.index))

@@ -15,8 +15,7 @@ import type { Look } from './look.js'
  */
 export type Wording = 'furniture' | 'section' | 'label' | 'link' | 'time' | null
 
-/** Notices are looked for in the beginning of a line; a call has no more words than this. */
-const NOTICE_HEAD = 400
+/** A call has no more words than this. */
 const CALL_WORDS_MAX = 14
 const LINE_MAX = 80
 
@@ -24,20 +23,21 @@ const MONTH =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\\p{L}{0,6}'
 const DATE = new RegExp(
   `\\b${MONTH}\\.? ?\\d{1,2}\\b|\\b\\d{1,2}\\.? ${MONTH}|\\b\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\b|\\d{4}年|\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2} ?(?:min|minute|hour|hr|day|week|month|year)s? ago\\b|\\byesterday at\\b`,
-  'iu'
+  'u'
 )
 const TIME_WORDS = new RegExp(
   `\\b${MONTH}|\\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?\\b|\\b(?:published|updated|posted|first|last|modified|created|date|on|at|am|pm|a\\.m\\.|p\\.m\\.|est|edt|et|pst|pdt|gmt|utc|bst|cet|ist|uk|hrs|min|minutes?|mins|hours?|days?|weeks?|months?|years?|ago|read|time|to|of|the)\\b`,
-  'giu'
+  'gu'
 )
 const TIME_START =
-  /^(?:first )?(?:published|updated|posted|last (?:updated|modified)|modified|publi[ée]|actualizado|pubblicato|aktualisiert|опубликовано|обновлено|기사입력|입력|승인|发布时间)\b ?(?:on|at|:|le|am)?/iu
+  /^(?:first )?(?:published|updated|posted|last (?:updated|modified)|modified|publi[ée]|actualizado|pubblicato|aktualisiert|опубликовано|обновлено|기사입력|입력|승인|发布时间)\b ?(?:on|at|:|le|am)?/u
+
+const ADDRESS = /^\[?(?:https?:\/\/|www\.)\S+$/
 
 /** What the words of a line make of it. Linear, and bounded for long lines. */
-export function wordingOf(text: string, { words, quoted, closed, doubled, separated }: Look): Wording {
-  if (!/[\p{L}\p{N}]/u.test(text.slice(0, NOTICE_HEAD))) return 'furniture'
-  const head = text.slice(0, NOTICE_HEAD).replaceAll('’', "'").replace(/\s+/g, ' ')
-  if (text.length <= LINE_MAX) {
+export function wordingOf({ head, words, quoted, closed, doubled, separated, digits }: Look): Wording {
+  if (words === 0 && digits === 0 && !/[\p{L}\p{N}]/u.test(head)) return 'furniture'
+  if (head.length <= LINE_MAX) {
     const plain = normalise(head)
     if (RELATED_LABELS.has(plain)) return 'label'
     if (SECTION_NAMES.has(plain)) return 'section'
@@ -50,13 +50,12 @@ export function wordingOf(text: string, { words, quoted, closed, doubled, separa
   if (words <= 30 && !quoted && READ_MORE.test(head)) return 'link'
   if (doubled && words <= CALL_WORDS_MAX) return 'furniture'
   if (separated && !closed && words <= 40 && /(?:[|•·»›].*){2}/.test(head)) return 'furniture'
-  if (/^(?:https?:\/\/|www\.)\S+$/.test(text) || /^\[?https?:\/\/\S+\.(?:jpe?g|png|gif|webp)\]?$/i.test(text))
-    return 'furniture'
+  if (ADDRESS.test(head)) return 'furniture'
   return null
 }
 
 function normalise(head: string): string {
-  return head.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+.]+$/gu, '')
+  return head.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+.]+$/gu, '')
 }
 
 /** Whether a line tells when, and nothing else: a date or an hour with no word beside it that is not of time. */

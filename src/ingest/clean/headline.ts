@@ -1,4 +1,3 @@
-import { isByline } from './bylines.js'
 import type { Line } from './line.js'
 
 /** A headline stands at most this many lines before the story. */
@@ -32,9 +31,7 @@ export function isTitle({ text, look }: Line): boolean {
 }
 
 function canHead(line: Line): boolean {
-  return (
-    line.wording === null && !line.picture && line.look.words >= 2 && line.look.words <= WORDS_MAX && !isByline(line)
-  )
+  return line.wording === null && !line.picture && line.look.words >= 2 && line.look.words <= WORDS_MAX && !line.byline
 }
 
 function headlineScore(lines: readonly Line[], at: number, body: number, story: Set<string>): number {
@@ -45,7 +42,7 @@ function headlineScore(lines: readonly Line[], at: number, body: number, story: 
   score += Math.min(look.words, 8) / 8
   if (repeats > 1) score += 0.2
   if (!isTitle(lines[at]!)) score -= 1.2
-  if (lines.slice(at + 1, at + 4).some(next => next.wording === 'time' || isByline(next))) score += 0.4
+  if (lines.slice(at + 1, at + 4).some(next => next.wording === 'time' || next.byline)) score += 0.4
   return score - ((body - at) / DISTANCE_MAX) * 0.8
 }
 

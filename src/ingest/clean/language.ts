@@ -40,7 +40,7 @@ const SCRIPTS: readonly [name: string, language: string, letter: RegExp][] = (
     ['Thaana', 'dv'],
     ['Syriac', 'syr']
   ] as const
-).map(([name, language]) => [name, language, new RegExp(`\\p{Script=${name}}`, 'gu')])
+).map(([name, language]) => [name, language, new RegExp(`(?=\\p{L})\\p{Script=${name}}`, 'u')])
 
 const RIGHT_TO_LEFT = new Set(['Hebrew', 'Arabic', 'Thaana', 'Syriac'])
 
@@ -113,14 +113,33 @@ export function lettersOf(text: string): RegExp | null {
 }
 
 function scriptOf(sample: string): { name: string; language: string; letters: number } | null {
-  let best: { name: string; language: string; letters: number } | null = null
-  for (const [name, language, letter] of SCRIPTS) {
-    let letters = sample.match(letter)?.length ?? 0
+  const letters = new Array<number>(SCRIPTS.length).fill(0)
+  for (const character of sample) {
+    const script = scriptOfLetter(character)
     // Japanese is mostly Han; the kana between them decide, so they count for more.
-    if (name === 'Hiragana' || name === 'Katakana') letters *= 4
-    if (letters > (best?.letters ?? 0)) best = { name, language, letters }
+    if (script >= 0) letters[script]! += KANA.has(SCRIPTS[script]![0]) ? 4 : 1
   }
-  return best
+  const most = Math.max(...letters)
+  if (most === 0) return null
+  const [name, language] = SCRIPTS[letters.indexOf(most)]!
+  return { name, language, letters: most }
+}
+
+const LATIN = SCRIPTS.findIndex(([name]) => name === 'Latin')
+const KANA = new Set(['Hiragana', 'Katakana'])
+
+/** Scripts by character, remembered as they are met, for asking each script's pattern is slow. */
+const remembered = new Map<string, number>()
+
+/** The number of the script that a letter is in; -1 for what is no letter, and for scripts that are not in the list. */
+function scriptOfLetter(character: string): number {
+  if (character < '\u0080') return /[a-z]/i.test(character) ? LATIN : -1
+  let script = remembered.get(character)
+  if (script === undefined) {
+    script = SCRIPTS.findIndex(([, , letter]) => letter.test(character))
+    remembered.set(character, script)
+  }
+  return script
 }
 
 const LANGUAGES_OF = new Map<string, string[]>()

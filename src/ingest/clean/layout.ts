@@ -22,7 +22,7 @@ const TEASER_WORDS_MAX = 45
  */
 export function layOut(lines: readonly Line[]): Layout {
   const run = hasFurniture(lines) ? findStoryRun(lines) : { first: 0, last: lines.length - 1 }
-  if (!run) return { zones: withoutStory(lines), teasers: [] }
+  if (!run || lines.length === 0) return { zones: withoutStory(lines), teasers: [] }
   const story = widen(lines, run)
   const zones: Zone[] = lines.map(line => (isTeaserLine(line) ? 'related' : 'furniture'))
   zonesOfStory(lines, story, zones)

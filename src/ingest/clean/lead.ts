@@ -1,5 +1,5 @@
 import type { Zone } from '../../model/block.js'
-import { isByline, isBylineLabel, isName } from './bylines.js'
+import { isBylineLabel, isName } from './bylines.js'
 import { findHeadline } from './headline.js'
 import { type Line, repeatKey } from './line.js'
 import type { Run } from './story-run.js'
@@ -24,7 +24,7 @@ export function headStory(lines: readonly Line[], { first, last }: Run, zones: Z
 
 function zoneInLead(lines: readonly Line[], i: number, zones: readonly Zone[]): Zone {
   const line = lines[i]!
-  if (isByline(line) || (isName(line) && isBesideByline(lines, i))) return 'byline'
+  if (line.byline || (isName(line.text) && isBesideByline(lines, i))) return 'byline'
   if (line.picture) return 'caption'
   const free = line.wording === null && line.repeats === 1
   if (free && line.look.words >= STANDFIRST_WORDS_MIN && !zones.includes('standfirst')) return 'standfirst'
@@ -35,8 +35,8 @@ function zoneInLead(lines: readonly Line[], i: number, zones: readonly Zone[]): 
 function isBesideByline(lines: readonly Line[], i: number): boolean {
   const near = [lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]].filter(line => line !== undefined)
   return (
-    near.some(line => line.wording === 'time' || isBylineLabel(line)) ||
-    [lines[i - 1], lines[i + 1]].some(line => line && isByline(line))
+    near.some(line => line.wording === 'time' || isBylineLabel(line.look)) ||
+    [lines[i - 1], lines[i + 1]].some(line => line?.byline)
   )
 }
 
@@ -46,10 +46,10 @@ function isBesideByline(lines: readonly Line[], i: number): boolean {
  */
 function isStandfirst(lines: readonly Line[], headline: number, opening: number, zones: readonly Zone[]): boolean {
   if (zones.includes('standfirst') || lines[opening]!.look.words < STANDFIRST_WORDS_MIN) return false
-  if (lines.slice(headline + 1, opening).some(line => line.wording !== null || line.picture || isByline(line)))
+  if (lines.slice(headline + 1, opening).some(line => line.wording !== null || line.picture || line.byline))
     return false
   const next = lines[opening + 1]!
-  if (isByline(next) || next.wording === 'time') return true
+  if (next.byline || next.wording === 'time') return true
   return next.wording === 'furniture'
     ? !/advert|anzeige|continues/i.test(next.text)
     : !lines[opening]!.look.closed && next.look.closed

@@ -1,10 +1,17 @@
+import { isByline } from './bylines.js'
 import { type Picture, readPicture } from './captions.js'
 import { type Wording, wordingOf } from './furniture.js'
 import { type Look, look } from './look.js'
 import { type Paragraph, splitParagraphs } from './paragraphs.js'
 
 /** A paragraph of the page with all that can be told from it alone, and how often the page has it. */
-export type Line = Paragraph & { look: Look; wording: Wording; picture: Picture | null; repeats: number }
+export type Line = Paragraph & {
+  look: Look
+  wording: Wording
+  picture: Picture | null
+  byline: boolean
+  repeats: number
+}
 
 const KEY_MAX = 300
 
@@ -18,9 +25,10 @@ export function readLines(text: string): Line[] {
   }
   return paragraphs.map(paragraph => {
     const seen = look(paragraph)
-    const wording = wordingOf(paragraph.text, seen)
-    const picture = wording ? null : readPicture(paragraph, seen)
-    return { ...paragraph, look: seen, wording, picture, repeats: counts.get(repeatKey(paragraph))! }
+    const wording = wordingOf(seen)
+    const byline = isByline(paragraph, seen)
+    const picture = wording || byline ? null : readPicture(paragraph, seen)
+    return { ...paragraph, look: seen, wording, picture, byline, repeats: counts.get(repeatKey(paragraph))! }
   })
 }
 

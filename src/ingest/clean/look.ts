@@ -2,6 +2,8 @@ import type { Paragraph } from './paragraphs.js'
 
 /** What can be seen of a paragraph without understanding it. Shares are from 0 to 1. */
 export type Look = {
+  /** Its beginning in lower case, with straight apostrophes and single blanks, as the lexicons are written. */
+  head: string
   /** Words; scripts that write none apart count two characters as one. */
   words: number
   /** Whether it closes like a sentence. */
@@ -27,8 +29,12 @@ export type Look = {
 /** Longer paragraphs are judged by their beginning and end, so that a look costs no more than this. */
 const SAMPLE_MAX = 2000
 
+/** Lexicons are compared with no more of a paragraph than this. */
+const HEAD_MAX = 400
+
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu
+const UNSPACED_ANY = new RegExp(UNSPACED.source, 'u')
 const CLOSED = /[.!?…。！？।۔؟][\s"'”’»›)\]*\p{Extended_Pictographic}]*$/u
 const CUT_OFF = /(?:\.\.\.|…)\]?$/
 const INNER_END = /[\p{Ll}\p{N}\p{Lo}"”’)][.!?。！？][”"’)]?(?:\s+["“‘(]?[\p{Lu}\p{Lo}]|(?<=[。！？])\p{Lo})/u
@@ -38,13 +44,14 @@ export function look({ text }: Paragraph): Look {
   const sample = text.length > SAMPLE_MAX ? text.slice(0, SAMPLE_MAX) : text
   const tail = text.slice(-40)
   const words = sample.match(WORD) ?? []
-  const unspaced = sample.match(UNSPACED)?.length ?? 0
+  const unspaced = UNSPACED_ANY.test(sample) ? sample.match(UNSPACED)!.length : 0
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const numerals = sample.match(/\p{N}/gu)?.length ?? 0
   const cased = words.filter(word => word.length > 3 && /^(?:\p{Lu}|\p{Ll})/u.test(word))
   const capitals = cased.filter(word => /^\p{Lu}/u.test(word))
-  const count = unspaced ? words.filter(word => !word.match(UNSPACED)).length + unspaced / 2 : words.length
+  const count = unspaced ? words.filter(word => !UNSPACED_ANY.test(word)).length + unspaced / 2 : words.length
   return {
+    head: text.slice(0, HEAD_MAX).toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' '),
     words: Math.round((count * text.length) / (sample.length || 1)),
     closed: CLOSED.test(tail) && letters > 0,
     cutOff: CUT_OFF.test(tail),

@@ -20,16 +20,16 @@ const COMMENT_NOUN =
   'comments?|responses?|replies|thoughts|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|комментари[яйи]|תגובות|تعليقات|评论|コメント|댓글'
 const COMMENTS = new RegExp(
   `^(?:\\d+ )?(?:reader |view |show |all )?(?:${COMMENT_NOUN})(?: ?\\(\\d+\\)|:? \\d+)?$|\\b\\d+ (?:${COMMENT_NOUN})$|^(?:${COMMENT_NOUN}|\\d+ (?:${COMMENT_NOUN})) (?:on|to|for|zu|sur|sobre|su|em) |^(?:leave|post|add|write|join) (?:a |your |the )?(?:comment|reply|discussion|conversation)\\b|^(?:deixe|escreva|deja|escribe|laisse[rz]?|schreibe?|lascia) .{0,12}(?:${COMMENT_NOUN})`,
-  'iu'
+  'u'
 )
 /** Headings of a comment section that need no comment to be believed. */
 const CERTAIN_COMMENTS = new RegExp(
   `^\\d+ (?:${COMMENT_NOUN}) ?(?::$|(?:on|to|for|zu|sur|sobre|su|em|para|a) )|^leave a reply\\b|^post a comment$|^(?:join|start) the (?:conversation|discussion)|^(?:deixe|deja|laisser?|schreibe|lascia) (?:um |un |una |einen )?(?:${COMMENT_NOUN}|respuesta|resposta|réponse|antwort|risposta)`,
-  'iu'
+  'u'
 )
 /** Lines that stand beside each reader's comment. */
 const COMMENT_MARK =
-  /\b(?:says|said|wrote|writes|schrieb|sagt|dice|dijo|dit|disse|diz)\s?:$|^(?:reply|replies|reply to .{1,30}|log in to reply|report|report abuse|flag|upvote|downvote|permalink|like|quote|antworten|répondre|responder|rispondi|beantwoorden|svar|svara|ответить|הגב|השב|رد|回复|返信|답글)(?: ?[·•|\d].{0,30})?$|^.{0,60}\b\d+ ?(?:min|minute|hour|day|week|month|year)s? ago$/iu
+  /\b(?:says|said|wrote|writes|schrieb|sagt|dice|dijo|dit|disse|diz)\s?:$|^(?:reply|replies|reply to .{1,30}|log in to reply|report|report abuse|flag|upvote|downvote|permalink|like|quote|antworten|répondre|responder|rispondi|beantwoorden|svar|svara|ответить|הגב|השב|رد|回复|返信|답글)(?: ?[·•|\d].{0,30})?$|^.{0,60}\b\d+ ?(?:min|minute|hour|day|week|month|year)s? ago$/u
 
 /**
  * The run of lines that the story is in. Runs are grown as in Kadane's maximum sub-array: a link amid paragraphs does
@@ -74,22 +74,23 @@ function proseRuns(lines: readonly Line[]): StoryRun[] {
 }
 
 function isCommentSection(lines: readonly Line[], at: number): boolean {
-  const { text, look } = lines[at]!
+  const { look } = lines[at]!
   if (look.words > 20) return false
-  if (CERTAIN_COMMENTS.test(text)) return true
-  if (look.words > 12 || !COMMENTS.test(text)) return false
+  if (CERTAIN_COMMENTS.test(look.head)) return true
+  if (look.words > 12 || !COMMENTS.test(look.head)) return false
   return lines
     .slice(at + 1, at + 1 + COMMENT_HEADS_WITHIN)
     .some(
-      line => line.look.words <= 14 && (line.wording === 'time' || COMMENT_FORM.test(line.text) || isCommentMark(line))
+      line =>
+        line.look.words <= 14 && (line.wording === 'time' || COMMENT_FORM.test(line.look.head) || isCommentMark(line))
     )
 }
 
 const COMMENT_FORM =
-  /^(?:your |seu |tu |ihr )?(?:name|nome|nombre|nom|e-?mail|website|log in|sign in|newest|oldest|most liked|sort by)\b/i
+  /^(?:your |seu |tu |ihr )?(?:name|nome|nombre|nom|e-?mail|website|log in|sign in|newest|oldest|most liked|sort by)\b/
 
-function isCommentMark({ text }: Line): boolean {
-  return text.length <= 90 && COMMENT_MARK.test(text)
+function isCommentMark({ look }: Line): boolean {
+  return look.head.length <= 90 && COMMENT_MARK.test(look.head)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Zone } from '../../model/block.js'
-import { isBiography, isByline } from './bylines.js'
+import { isBiography } from './bylines.js'
 import type { Line } from './line.js'
 import type { Run } from './story-run.js'
 
@@ -15,7 +15,7 @@ export function zonesOfStory(lines: readonly Line[], { first, last }: Run, zones
   for (let i = first; i <= last; i++) if (lines[i]!.wording === 'label') i = endOfAside(lines, i, last, zones)
   for (let i = first; i < last; i++) if (zones[i] === 'body' && isHeading(lines, i, first)) zones[i] = 'heading'
   for (let i = Math.max(first + 1, last - BIOGRAPHY_LINES + 1); i <= last; i++) {
-    if (zones[i] === 'body' && isBiography(lines[i]!)) zones[i] = 'furniture'
+    if (zones[i] === 'body' && isBiography(lines[i]!.text)) zones[i] = 'furniture'
   }
   for (let i = first; i < last; i++) {
     if (
@@ -31,7 +31,7 @@ function zoneOf(lines: readonly Line[], i: number): Zone {
   const line = lines[i]!
   const { wording, look, picture, repeats } = line
   if (wording === 'link') return 'related'
-  if (isByline(line)) return 'byline'
+  if (line.byline) return 'byline'
   if (wording === 'section' && isProse(lines[i - 1]) && isProse(lines[i + 1])) return 'heading'
   if (wording) return 'furniture'
   if (picture) return 'caption'

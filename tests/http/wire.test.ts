@@ -1,0 +1,153 @@
+import { connect } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ProblemDocument, problem } from '../../src/model/problem.js'
+import { type Api, openApi } from './open-api.js'
+
+let api: Api
+let port: number
+beforeAll(async () => {
+  api = await openApi({ limits: { requestTimeoutMs: 500, headersTimeoutMs: 500 } })
+  await api.app.listen({ host: '127.0.0.1', port: 0 })
+  port = (api.app.server.address() as { port: number }).port
+})
+afterAll(() => api.close())
+
+/** Sends bytes as they are, and gives back all that comes until the server closes the connection. */
+function send(...pieces: string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1')
+    let received = ''
+    socket.on('data', data => {
+      received += data
+    })
+    socket.on('close', () => resolve(received))
+    socket.on('error', error => (received ? resolve(received) : reject(error)))
+    for (const piece of pieces) socket.write(piece)
+  })
+}
+
+const get = (path: string, ...headers: string[]) =>
+  send([`GET ${path} HTTP/1.1`, 'Host: here', 'Connection: close', ...headers, '', ''].join('\r\n'))
+const statusOf = (answer: string) => Number(answer.split(' ')[1])
+const bodyOf = (answer: string) => answer.slice(answer.indexOf('\r\n\r\n') + 4)
+const problemOf = (answer: string): ProblemDocument => JSON.parse(bodyOf(answer))
+
+describe('on the wire', () => {
+  it('answers a plain request', async () => {
+    const answer = await get('/livez')
+    expect(statusOf(answer)).toBe(200)
+    expect(JSON.parse(bodyOf(answer))).toMatchObject({ status: 'ok' })
+  })
+
+  it('answers HEAD with the headers alone', async () => {
+    const answer = await send('HEAD /v1/articles HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n')
+    expect(statusOf(answer)).toBe(200)
+    expect(answer).toMatch(/content-length: [1-9]/i)
+    expect(bodyOf(answer)).toBe('')
+  })
+
+  const broken: [string, string[], number, string][] = [
+    ['no HTTP at all', ['HELLO\r\n\r\n'], 400, 'invalid-request'],
+    ['a method that is none', ['FOO / HTTP/1.1\r\nHost: here\r\n\r\n'], 400, 'invalid-request'],
+    ['no host', ['GET /livez HTTP/1.1\r\nConnection: close\r\n\r\n'], 400, 'invalid-request'],
+    [
+      'headers without end',
+      [`GET / HTTP/1.1\r\nHost: here\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`],
+      431,
+      'headers-too-large'
+    ],
+    [
+      'two lengths of its body',
+      ['POST /v1/analyze HTTP/1.1\r\nHost: here\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx'],
+      400,
+      'invalid-request'
+    ],
+    [
+      'a length and chunks',
+      ['POST /v1/analyze HTTP/1.1\r\nHost: here\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
+      400,
+      'invalid-request'
+    ],
+    ['a NUL in a header', ['GET / HTTP/1.1\r\nHost: here\r\nX: a\0b\r\n\r\n'], 400, 'invalid-request'],
+    [
+      'a header that goes on in the next line',
+      ['GET / HTTP/1.1\r\nHost: here\r\nX: a\r\n\tb: c\0\r\n\r\n'],
+      400,
+      'invalid-request'
+    ],
+    [
+      'a body that never comes',
+      ['POST /v1/analyze HTTP/1.1\r\nHost: here\r\nContent-Type: text/plain\r\nContent-Length: 9\r\n\r\n'],
+      408,
+      'request-timeout'
+    ],
+    ['headers that never come', ['GET / HTTP/1.1\r\nHost: here\r\n'], 408, 'request-timeout']
+  ]
+  it.each(broken)('refuses %s with a problem', async (_name, pieces, status, code) => {
+    const answer = await send(...pieces)
+    expect(statusOf(answer)).toBe(status)
+    expect(answer).toMatch(/content-type: application\/problem\+json/i)
+    expect(problemOf(answer)).toMatchObject({ status, code, instance: expect.stringMatching(/^req_/) })
+  })
+
+  it('takes methods that Node knows and the API does not for wrong ones', async () => {
+    for (const method of ['TRACE', 'PROPFIND', 'SEARCH', 'M-SEARCH']) {
+      const answer = await send(`${method} /v1/articles HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n`)
+      expect(statusOf(answer), method).toBe(405)
+      expect(answer).toMatch(/allow: GET, HEAD, POST/i)
+    }
+  })
+
+  it('is not misled by headers that name another address or method', async () => {
+    const answer = await get(
+      '/v1/articles?limit=1',
+      'X-Forwarded-Host: evil.example',
+      'X-Forwarded-Proto: gopher',
+      'X-Original-URL: /docs',
+      'X-HTTP-Method-Override: DELETE'
+    )
+    expect(statusOf(answer)).toBe(200)
+    expect(answer).not.toContain('evil')
+    expect(answer).toMatch(/link: <\/v1\/articles\?/i)
+  })
+
+  it('answers as usual an old client, an absolute address and an expectation that it does not know', async () => {
+    expect(statusOf(await send('GET /livez HTTP/1.0\r\n\r\n'))).toBe(200)
+    expect(statusOf(await get('http://elsewhere.example/livez'))).toBeLessThan(500)
+    expect(statusOf(await get('/livez', 'Expect: wonders'))).toBeLessThan(500)
+  })
+})
+
+describe('a server that closes', () => {
+  it('finishes what it has begun, and refuses what comes after with a problem', async () => {
+    let finish = () => {}
+    const slow = new Promise<void>(resolve => {
+      finish = resolve
+    })
+    const other = await openApi({
+      analyze: async () => {
+        await slow
+        throw problem('overloaded', 'It took too long.')
+      }
+    })
+    await other.app.listen({ host: '127.0.0.1', port: 0 })
+    const { port } = other.app.server.address() as { port: number }
+    const socket = connect(port, '127.0.0.1')
+    let received = ''
+    socket.on('data', data => {
+      received += data
+    })
+    const ended = new Promise(resolve => socket.on('close', resolve))
+    const began = new Promise(resolve => other.app.server.once('request', resolve))
+    socket.write('POST /v1/analyze HTTP/1.1\r\nHost: here\r\nContent-Type: text/plain\r\nContent-Length: 1\r\n\r\nx')
+    await began
+    const closed = other.close()
+    socket.write('GET /livez HTTP/1.1\r\nHost: here\r\n\r\n')
+    await new Promise(resolve => setTimeout(resolve, 50))
+    finish()
+    await Promise.all([ended, closed])
+    expect(received).toContain('It took too long.')
+    expect(received).toContain('The server is closing.')
+    expect(received.match(/HTTP\/1\.1 503/g)).toHaveLength(2)
+  })
+})
