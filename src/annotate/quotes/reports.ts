@@ -15,7 +15,7 @@ export function findReports(atoms: Folded): Report[] {
   const reports: Report[] = []
   let taken = 0
   const closing = closingAttribution(atoms, cues)
-  for (let c = closing < 0 ? 0 : closing; c < cues.length; c++) {
+  for (let c = Math.max(closing, 0); c < cues.length; c++) {
     const use = cues[c]!
     if (use.range.first < taken) continue
     const report = reportOf(atoms, cues, c, taken, reports.at(-1) ?? null)
