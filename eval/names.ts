@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { gunzipSync } from 'node:zlib'
 import { annotate } from '../src/annotate/annotate.js'
 import { cleanStory } from '../src/ingest/clean/clean.js'
 import type { EntityKind } from '../src/model/entity.js'
+import { readLines } from './read-lines.js'
 
 type Item = { id: string; text: string; entities: { start: number; end: number; type: string }[] }
 type Score = {
@@ -32,14 +31,6 @@ export function namesOf(
   })
 }
 
-/** The items of a data file, in JSON lines, gzipped. */
-export const readItems = (path: string): Item[] =>
-  gunzipSync(readFileSync(path))
-    .toString('utf8')
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => JSON.parse(line) as Item)
-
 /**
  * Persons, places and organisations, exact spans and kinds, on Stanford WorldWide (development half), in percent.
  * `half` takes every second article only, so that rules can be made on one half and measured on the other.
@@ -51,7 +42,7 @@ export async function evalNames(dataPath: string, half?: 0 | 1): Promise<{ p: nu
 /** The same with the figures of each kind. */
 export async function scoreNames(dataPath: string, half?: 0 | 1): Promise<Score> {
   const { score }: Scorer = await import(pathToFileURL(join(dataPath, 'score-ner.mjs')).href)
-  const gold = readItems(join(dataPath, 'measure/ner-worldwide-dev.jsonl.gz')).filter(
+  const gold = readLines<Item>(join(dataPath, 'measure/ner-worldwide-dev.jsonl.gz')).filter(
     ({ id }) => half === undefined || halfOf(id) === half
   )
   const found = gold.map(({ id, text }) => ({ id, entities: namesOf(text) }))

@@ -54,7 +54,7 @@ export const words = (description: string) =>
   )
 
 /** A parameter that names an article or an entity. */
-export const named = (description: string) =>
+export const idOrSlug = (description: string) =>
   Type.Optional(Type.String({ minLength: 1, maxLength: 300, description: `${description} An id or a slug.` }))
 
 /** The bounds on the time of publication. */

@@ -23,17 +23,23 @@ const chip = (/** @type {Mark & { what: 'quote' }} */ { quote }, /** @type {Spea
     'aria-label': `${quote.kind} quote by ${speaker?.label ?? 'somebody'}: details`
   })
 
+/** @type {(pieces: Piece<Mark>[]) => boolean} */
+const holdMention = pieces =>
+  pieces.some(piece => typeof piece !== 'string' && (piece.range.what === 'mention' || holdMention(piece.pieces)))
+
 /**
- * @param {Mark} range
- * @param {boolean} first whether this is where the range begins
+ * A name is a button, and so is a nominal without a name in it: no button stands in another. What else a mention can
+ * tell is told by the panel too, so that nothing is lost without a pointer.
+ * @param {Exclude<Piece<Mark>, string>} piece
  * @param {Map<string, Speaker>} speakers
  * @returns {Record<string, string | number | null | undefined>}
  */
-function attributesOf(range, first, speakers) {
+function attributesOf({ range, first, pieces }, speakers) {
   if (range.what === 'mention') {
     const { form, entity } = range.mention
     const attributes = { class: `mention ${form}`, 'data-mention': range.number, 'data-entity': entity }
-    return form === 'pronoun' || !first ? attributes : { ...attributes, role: 'button', tabindex: 0 }
+    const pressable = first && form !== 'pronoun' && !holdMention(pieces)
+    return pressable ? { ...attributes, role: 'button', tabindex: 0 } : attributes
   }
   const { quote, what } = range
   if (what !== 'quote') return { class: what, 'data-of': quote.key }
@@ -61,8 +67,8 @@ export function markedText(text, marks, speakers) {
         made.push(piece)
         continue
       }
-      const { range, first, last } = piece
-      made.push(element('span', attributesOf(range, first, speakers), ...nodes(piece.pieces)))
+      const { range, last } = piece
+      made.push(element('span', attributesOf(piece, speakers), ...nodes(piece.pieces)))
       if (range.what === 'quote' && range.last && last) made.push(chip(range, speakers.get(speakerKey(range.quote))))
     }
     return made

@@ -90,3 +90,75 @@ describe('any read', () => {
     )
   })
 })
+
+const line = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom('“Yes,” said Nora Quist.', '\n\n', 'Share this story')
+)
+const field = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 9, arbitrary }, { weight: 1, arbitrary: fc.jsonValue() })
+const metadata = {
+  externalId: field(fc.constantFrom('a', 'b')),
+  publishedAt: field(fc.constantFrom('2024-03-01', '2024-03-01T10:00:00Z', 'soon')),
+  language: field(fc.constantFrom('en', 'he', 'en-GB', 'und'))
+}
+const textDraft = fc.record(
+  {
+    text: field(fc.array(line, { maxLength: 6 }).map(lines => lines.join('\n'))),
+    story: field(fc.boolean()),
+    ...metadata
+  },
+  { requiredKeys: ['text'] }
+)
+const storyDraft = fc.record(
+  {
+    headline: field(line),
+    standfirst: field(fc.option(line)),
+    bylines: field(fc.array(line, { maxLength: 3 })),
+    body: field(fc.array(line, { maxLength: 5 })),
+    captions: field(fc.array(fc.record({ caption: line, credit: fc.option(line) }), { maxLength: 2 })),
+    ...metadata
+  },
+  { requiredKeys: ['headline', 'body'] }
+)
+
+describe('any draft', () => {
+  it('is stored as the document declares, or refused, with nothing half-written', async () => {
+    const seen = new Set<number>()
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(textDraft, storyDraft, fc.jsonValue()), async body => {
+        const before = await api.store.changes.latest()
+        const answer = await api.app.inject({
+          method: 'POST',
+          url: '/v1/articles',
+          headers: { authorization: `Bearer ${api.keys.write}`, 'content-type': 'application/json' },
+          payload: JSON.stringify(body)
+        })
+        seen.add(answer.statusCode)
+        expect([200, 201, 400], answer.body).toContain(answer.statusCode)
+        const schema = answer.statusCode === 400 ? 'Problem' : 'Article'
+        expect(ajv.validate(schema, answer.json()), ajv.errorsText()).toBe(true)
+        if (answer.statusCode === 400) expect(await api.store.changes.latest()).toBe(before)
+      }),
+      { numRuns: 300 }
+    )
+    expect(seen).toEqual(new Set([200, 201, 400]))
+  })
+
+  it('is analysed as the document declares, or refused', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({ text: field(line), story: field(fc.boolean()) }, { requiredKeys: [] }),
+        async body => {
+          const payload = JSON.stringify(body)
+          const headers = { 'content-type': 'application/json' }
+          const answer = await api.app.inject({ method: 'POST', url: '/v1/analyze', headers, payload })
+          expect([200, 400], answer.body).toContain(answer.statusCode)
+          const schema = answer.statusCode === 400 ? 'Problem' : 'Analysis'
+          expect(ajv.validate(schema, answer.json()), ajv.errorsText()).toBe(true)
+        }
+      ),
+      { numRuns: 300 }
+    )
+  })
+})

@@ -44,14 +44,16 @@ export function harbour(): NewArticle {
     ]
   })
   const { blocks, annotations } = made
-  const crane = blocks.find(block => block.text.startsWith('Ruiz called')) as Block
-  const at = (words: string) =>
-    spanOf(crane.index, crane.text, crane.text.indexOf(words), crane.text.indexOf(words) + words.length)
+  const at = (words: string) => {
+    const { index, text } = blocks.find(block => block.text.includes(words)) as Block
+    return spanOf(index, text, text.indexOf(words), text.indexOf(words) + words.length)
+  }
+  const byHand = { method: 'by-hand', confidence: 0.7 }
   annotations.quotes[2]?.verbatim.push(at('a stubborn piece of luck'))
-  annotations.mentions.push({
-    ...at('she'),
-    ...{ entity: 0, span: at('she'), form: 'pronoun', method: 'by-hand', confidence: 0.7 }
-  })
+  annotations.mentions.push(
+    { entity: 0, span: at('she'), form: 'pronoun', ...byHand },
+    { entity: 1, span: at('the Harbour Board'), form: 'nominal', ...byHand }
+  )
   annotations.mentions.sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start)
   return {
     ...made,

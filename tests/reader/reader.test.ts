@@ -136,6 +136,12 @@ describe.skipIf(!hasBrowser)('the reader', () => {
     expect(await page.locator('.quote.is-selected').textContent()).toBe('"It will come,"')
   })
 
+  it('puts no button into another', async () => {
+    const page = await open(ARTICLE)
+    expect(await page.locator('.mention.nominal .mention.name').textContent()).toBe('Harbour Board')
+    expect(await page.locator('[role=button] [role=button]').count()).toBe(0)
+  })
+
   it('leads from the panel to everything that somebody said, and from there back to the article', async () => {
     const page = await open(ARTICLE)
     await chip(page, /direct quote by Ana Ruiz/).click()

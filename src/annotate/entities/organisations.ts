@@ -1,28 +1,7 @@
-import { ACRONYMS } from '../lexicon/organisations.js'
+import { ACRONYMS, COMPANY_FORMS } from '../lexicon/organisations.js'
 import { addForm, type Draft, draftOf, type Joint, type Written } from './draft.js'
 
 const SMALL = new Set(['of', 'for', 'the', 'and', '&', 'in', 'de', "'s", "'", ','])
-const COMPANY = new Set([
-  'inc',
-  'inc.',
-  'corp',
-  'corp.',
-  'ltd',
-  'ltd.',
-  'co',
-  'co.',
-  'plc',
-  'llc',
-  'sa',
-  'ag',
-  'gmbh',
-  'limited',
-  'group',
-  'company',
-  'corporation',
-  ','
-])
-
 const telling = (words: readonly string[]) => words.filter(word => !SMALL.has(word))
 
 /** The initials under which an organisation may be known, with and without its small words. */
@@ -100,7 +79,7 @@ function shorterForms(words: readonly string[]): Set<string> {
   const forms = new Set<string>()
   const last = words.length - 1
   if (last < 1 || last > 8) return forms
-  if (COMPANY.has(words[last]!)) forms.add(words.filter(word => !COMPANY.has(word)).join(' '))
+  if (COMPANY_FORMS.has(words[last]!)) forms.add(words.filter(word => !COMPANY_FORMS.has(word)).join(' '))
   if (last < 2) return forms
   forms.add(`${words[0]} ${words[last]}`)
   for (let i = 1; i < last; i++) {

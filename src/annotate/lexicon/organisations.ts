@@ -62,6 +62,11 @@ international court of justice|world food programme|commonwealth|premier league|
 harvard|stanford|oxford university|cambridge university|yale|princeton|mit`
 )
 
+/** Words at the end of a company’s name that only say what sort of company it is, in small letters. */
+export const COMPANY_FORMS: ReadonlySet<string> = new Set(
+  'inc inc. corp corp. ltd ltd. co co. plc llc sa ag gmbh limited group company corporation holdings'.split(' ')
+)
+
 /** News agencies that write themselves in small letters. */
 export const LOWER_CASE_ORGANISATIONS: ReadonlySet<string> = new Set(['dpa', 'afp', 'epd'])
 

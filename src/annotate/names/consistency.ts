@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/entity.js'
+import { COMPANY_FORMS } from '../lexicon/organisations.js'
 import type { Candidate } from './candidate.js'
 import { FUNCTION, GIVEN, SHOUTED, SURNAME } from './vocabulary.js'
 import type { Word } from './words.js'
@@ -24,12 +25,17 @@ export type Memory = {
 export function remember(candidates: readonly { words: readonly Word[]; candidate: Candidate }[]): Memory {
   const votes = new Map<string, Map<EntityKind, number>>()
   const people = new Map<string, Known & { given: boolean }>()
-  for (const { words, candidate } of candidates) {
-    if (candidate.kind === null) continue
-    const form = formOf(words, candidate)
+  const vote = (form: string, kind: EntityKind, weight: number) => {
     const kinds = votes.get(form) ?? new Map<EntityKind, number>()
     votes.set(form, kinds)
-    kinds.set(candidate.kind, (kinds.get(candidate.kind) ?? 0) + candidate.confidence)
+    kinds.set(kind, (kinds.get(kind) ?? 0) + weight)
+  }
+  for (const { words, candidate } of candidates) {
+    if (candidate.kind === null) continue
+    vote(formOf(words, candidate), candidate.kind, candidate.confidence)
+    if (candidate.last > candidate.first && COMPANY_FORMS.has(words[candidate.last]!.folded)) {
+      vote(formOf(words, { first: candidate.first, last: candidate.last - 1 }), 'organisation', candidate.confidence)
+    }
     if (candidate.kind !== 'person' || candidate.last === candidate.first || candidate.confidence < 0.5) continue
     const known = { kind: 'person', confidence: Math.min(0.9, candidate.confidence), given: false } as const
     const surname = words[candidate.last]!

@@ -55,7 +55,7 @@ export function reachOf(folded: string): number {
 /** The longest known name that begins with `words[first]` and ends at or before `words[last]`; `end` is after it. */
 export function lookUp(words: readonly Word[], first: number, last: number): (Entry & { end: number }) | undefined {
   const word = words[first]!
-  const reach = Math.min(word.reach, last - first + 1)
+  const reach = Math.min(word.reach, last - first + 1, words.length - first)
   if (reach <= 0) return undefined
   gazetteer ??= load()
   let key = word.folded

@@ -154,7 +154,7 @@ function continuation(
 const OWNERS =
   /^(?:people|peoples|women|womens|children|men|worker|workers|farmers|farmer|teachers|veterans|doctors|students|lawyers|king|queen|st|player|players|lloyd|world)$/
 
-const isPlainWord = (word: Word) => (word.flags & COMMON) > 0 && !(word.flags & PEOPLE)
+const isPlainWord = (word: Word) => (word.flags & (COMMON | TITLE_PART)) > 0 && !(word.flags & PEOPLE)
 
 const JOINS_WITH_OF =
   /^(?:battle|siege|treaty|gulf|strait|bay|isle|cape|republic|kingdom|commonwealth|sea|port|declaration|day|states|emirates|emirate|university|cup|hospital|house)$/

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { closed } from '../../model/schema.js'
 import { ENTITY_SORTS, QUOTE_SORTS, type Store } from '../../storage/store.js'
-import { ById, named, paging, sendPage, sortBy } from '../lists.js'
+import { ById, idOrSlug, paging, sendPage, sortBy } from '../lists.js'
 import { foundPage, notModified, problems } from '../openapi/responses.js'
 import { EntityPage, MentionPage, QuotePage } from '../schemas.js'
 import { entityFilters, toEntityQuery } from './entities.js'
@@ -30,7 +30,12 @@ export const articleParts =
           tags,
           params: ById,
           querystring: Type.Object(
-            { speaker: named('Who said it.'), ...quoteFilters, sort: sortBy(['position', ...QUOTE_SORTS]), ...paging },
+            {
+              speaker: idOrSlug('Who said it.'),
+              ...quoteFilters,
+              sort: sortBy(['position', ...QUOTE_SORTS]),
+              ...paging
+            },
             closed
           ),
           response: { 200: foundPage('A page of quotes.', QuotePage), ...notModified, ...ofArticle }
@@ -77,7 +82,7 @@ export const articleParts =
           tags,
           params: ById,
           querystring: Type.Object(
-            { entity: named('The entity that is mentioned.'), ...mentionFilters, ...paging },
+            { entity: idOrSlug('The entity that is mentioned.'), ...mentionFilters, ...paging },
             closed
           ),
           response: { 200: foundPage('A page of mentions.', MentionPage), ...notModified, ...ofArticle }

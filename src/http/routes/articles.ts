@@ -7,7 +7,18 @@ import { Source } from '../../model/source.js'
 import { ARTICLE_INCLUDES, ARTICLE_SORTS, type ArticleQuery, type Store } from '../../storage/store.js'
 import { choose } from '../accept.js'
 import { madeOf } from '../headers.js'
-import { ById, named, paging, pagingOf, published, publishedRange, sendPage, someOf, sortBy, words } from '../lists.js'
+import {
+  ById,
+  idOrSlug,
+  paging,
+  pagingOf,
+  published,
+  publishedRange,
+  sendPage,
+  someOf,
+  sortBy,
+  words
+} from '../lists.js'
 import { found, foundPage, notModified, problems } from '../openapi/responses.js'
 import { ArticlePage } from '../schemas.js'
 
@@ -61,8 +72,8 @@ export const articles =
           tags,
           querystring: Type.Object(
             {
-              entity: named('An entity that it mentions.'),
-              speaker: named('Who is quoted in it.'),
+              entity: idOrSlug('An entity that it mentions.'),
+              speaker: idOrSlug('Who is quoted in it.'),
               ...articleFilters,
               sort: sortBy(ARTICLE_SORTS),
               ...paging

@@ -4,6 +4,9 @@ import { sendFile, type TaggedFile, taggedFile } from '../conditional.js'
 import { PAGE_POLICY } from '../headers.js'
 import { openApiDocument } from '../openapi/document.js'
 
+/** Swagger UI sets styles on its elements; no script of its is inside the page. */
+const DOCS_POLICY = PAGE_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+
 /** The document at `/openapi.json`, and Swagger UI for it at `/docs`. */
 export const docs: FastifyPluginAsync = async app => {
   let document: TaggedFile | undefined
@@ -22,7 +25,7 @@ export const docs: FastifyPluginAsync = async app => {
     })
     await pages.register(swaggerUi, {
       routePrefix: '/docs',
-      staticCSP: PAGE_POLICY,
+      staticCSP: DOCS_POLICY,
       theme: { title: 'Verbatim API' },
       uiConfig: {
         layout: 'BaseLayout',

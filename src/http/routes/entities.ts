@@ -4,7 +4,7 @@ import { ENTITY_KINDS, Entity } from '../../model/entity.js'
 import { closed } from '../../model/schema.js'
 import { ARTICLE_SORTS, ENTITY_SORTS, type EntityQuery, QUOTE_SORTS, type Store } from '../../storage/store.js'
 import { madeOf } from '../headers.js'
-import { ById, named, paging, pagingOf, sendPage, someOf, sortBy, words } from '../lists.js'
+import { ById, idOrSlug, paging, pagingOf, sendPage, someOf, sortBy, words } from '../lists.js'
 import { found, foundPage, notModified, problems } from '../openapi/responses.js'
 import { ArticlePage, EntityPage, MentionPage, QuotePage } from '../schemas.js'
 import { articleFilters, toArticleQuery } from './articles.js'
@@ -52,7 +52,7 @@ export const entities =
           tags,
           querystring: Type.Object(
             {
-              article: named('An article that mentions it.'),
+              article: idOrSlug('An article that mentions it.'),
               ...entityFilters,
               sort: sortBy(ENTITY_SORTS),
               ...paging
@@ -108,7 +108,12 @@ export const entities =
           tags,
           params: ById,
           querystring: Type.Object(
-            { article: named('The article that it stands in.'), ...quoteFilters, sort: sortBy(QUOTE_SORTS), ...paging },
+            {
+              article: idOrSlug('The article that it stands in.'),
+              ...quoteFilters,
+              sort: sortBy(QUOTE_SORTS),
+              ...paging
+            },
             closed
           ),
           response: { 200: foundPage('A page of quotes.', QuotePage), ...notModified, ...ofEntity }
@@ -134,7 +139,7 @@ export const entities =
           tags,
           params: ById,
           querystring: Type.Object(
-            { speaker: named('Who is quoted in it.'), ...articleFilters, sort: sortBy(ARTICLE_SORTS), ...paging },
+            { speaker: idOrSlug('Who is quoted in it.'), ...articleFilters, sort: sortBy(ARTICLE_SORTS), ...paging },
             closed
           ),
           response: { 200: foundPage('A page of articles.', ArticlePage), ...notModified, ...ofEntity }
@@ -159,7 +164,7 @@ export const entities =
           tags,
           params: ById,
           querystring: Type.Object(
-            { article: named('The article that it stands in.'), ...mentionFilters, ...paging },
+            { article: idOrSlug('The article that it stands in.'), ...mentionFilters, ...paging },
             closed
           ),
           response: { 200: foundPage('A page of mentions.', MentionPage), ...notModified, ...ofEntity }

@@ -6,7 +6,7 @@ import { MENTION_FORMS, Mention } from '../../model/mention.js'
 import { closed } from '../../model/schema.js'
 import type { MentionQuery, Store } from '../../storage/store.js'
 import { madeOf } from '../headers.js'
-import { ById, named, paging, pagingOf, sendPage, someOf } from '../lists.js'
+import { ById, idOrSlug, paging, pagingOf, sendPage, someOf } from '../lists.js'
 import { found, foundPage, notModified, problems } from '../openapi/responses.js'
 import { MentionPage } from '../schemas.js'
 
@@ -43,8 +43,8 @@ export const mentions =
           tags,
           querystring: Type.Object(
             {
-              entity: named('The entity that is mentioned.'),
-              article: named('The article that it stands in.'),
+              entity: idOrSlug('The entity that is mentioned.'),
+              article: idOrSlug('The article that it stands in.'),
               ...mentionFilters,
               ...paging
             },

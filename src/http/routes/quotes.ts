@@ -6,7 +6,18 @@ import { QUOTE_KINDS, Quote } from '../../model/quote.js'
 import { closed } from '../../model/schema.js'
 import { QUOTE_SORTS, type QuoteQuery, type Store } from '../../storage/store.js'
 import { madeOf } from '../headers.js'
-import { ById, named, paging, pagingOf, published, publishedRange, sendPage, someOf, sortBy, words } from '../lists.js'
+import {
+  ById,
+  idOrSlug,
+  paging,
+  pagingOf,
+  published,
+  publishedRange,
+  sendPage,
+  someOf,
+  sortBy,
+  words
+} from '../lists.js'
 import { found, foundPage, notModified, problems } from '../openapi/responses.js'
 import { QuotePage } from '../schemas.js'
 
@@ -15,8 +26,8 @@ const share = (description: string) => Type.Optional(Type.Number({ minimum: 0, m
 /** What quotes can be picked by wherever they are listed. */
 export const quoteFilters = {
   kind: someOf(QUOTE_KINDS, 'How much of the quote stands in quotation marks.'),
-  about: named('An entity that the quote’s content names.'),
-  audience: named('The entity to whom it was said.'),
+  about: idOrSlug('An entity that the quote’s content names.'),
+  audience: idOrSlug('The entity to whom it was said.'),
   cue: Type.Optional(
     Type.Array(Type.String({ minLength: 1, maxLength: 50 }), {
       maxItems: 20,
@@ -72,8 +83,8 @@ export const quotes =
           tags,
           querystring: Type.Object(
             {
-              speaker: named('Who said it.'),
-              article: named('The article that it stands in.'),
+              speaker: idOrSlug('Who said it.'),
+              article: idOrSlug('The article that it stands in.'),
               ...quoteFilters,
               sort: sortBy(QUOTE_SORTS),
               ...paging

@@ -46,8 +46,8 @@ export function wordingOf({ head, words, quoted, closed, doubled, separated, dig
     if (isTime(head, words)) return 'time'
   }
   if (NOTICE.test(head) && !(quoted && words > 8)) return 'furniture'
-  if (words <= CALL_WORDS_MAX && !quoted && CALL.test(head)) return 'furniture'
   if (words <= 30 && !quoted && READ_MORE.test(head)) return 'link'
+  if (words <= CALL_WORDS_MAX && !quoted && CALL.test(head)) return 'furniture'
   if (doubled && words <= CALL_WORDS_MAX) return 'furniture'
   if (separated && !closed && words <= 40 && /(?:[|•·»›].*){2}/.test(head)) return 'furniture'
   if (ADDRESS.test(head)) return 'furniture'

@@ -5,7 +5,7 @@ import { headStory } from './lead.js'
 import type { Line } from './line.js'
 import { readTeasers, type Teaser } from './related.js'
 import { zonesOfStory } from './story.js'
-import { findStoryRun, type Run } from './story-run.js'
+import { findStoryRun, isCommentSection, type Run } from './story-run.js'
 
 /** What each line of a page is for, and which lines are teasers. A line with a picture has `caption`, credit and all. */
 export type Layout = { zones: Zone[]; teasers: Teaser[] }
@@ -25,6 +25,7 @@ export function layOut(lines: readonly Line[]): Layout {
   if (!run || lines.length === 0) return { zones: withoutStory(lines), teasers: [] }
   const story = widen(lines, run)
   const zones: Zone[] = lines.map(line => (isTeaserLine(line) ? 'related' : 'furniture'))
+  zonesOfComments(lines, story, zones)
   zonesOfStory(lines, story, zones)
   headStory(lines, story, zones)
   return { zones, teasers: settleRelated(lines, zones, lettersOf(lines[story.first]!.text)) }
@@ -67,6 +68,15 @@ function isTitleList(lines: readonly Line[], at: number): boolean {
     pair.length === 2 &&
     pair.every(line => line.wording === null && !line.picture && isTitle(line) && line.look.words >= 4)
   )
+}
+
+/** Comments under a story are furniture up to the next label. */
+function zonesOfComments(lines: readonly Line[], { last }: Run, zones: Zone[]): void {
+  let inside = false
+  for (let i = last + 1; i < lines.length; i++) {
+    inside = lines[i]!.wording !== 'label' && (inside || isCommentSection(lines, i))
+    if (inside) zones[i] = 'furniture'
+  }
 }
 
 function isTeaserLine({ wording, look }: Line): boolean {

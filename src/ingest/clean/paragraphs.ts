@@ -8,11 +8,16 @@ type Line = Paragraph & {
 
 const LINE = /[^\n\r\f\v\u0085\u2028\u2029]*(?:\r\n|[\n\r\f\v\u0085\u2028\u2029]|$)/g
 const SENTENCE_END = /[.!?…:;。！？][\s"'”’»)\]]*$/
+const GOES_ON = /^[\p{Ll}\p{Lo}]/u
 const FIRST_WORD_MAX = 20
 
 /** Widths at which people and programs break lines; anything outside is not hard-wrapped text. */
 const WIDTH_MIN = 40
 const WIDTH_MAX = 110
+
+/** Of the line breaks in broken text, so many come where the line is full, and so many amid a sentence. */
+const FULL_SHARE = 0.65
+const GOES_ON_SHARE = 0.5
 
 /**
  * The paragraphs of a text, in order: its lines that are not blank, or, where lines were broken to fit a width, the
@@ -57,13 +62,8 @@ function wrappedWidth(lines: readonly Line[]): number | null {
   const width = lengths[Math.floor((lengths.length - 1) * 0.9)]!
   if (width < WIDTH_MIN || width > WIDTH_MAX) return null
   const full = pairs.filter(([line, next]) => isFull(line, next, width))
-  const inside = full.filter(([line]) => !SENTENCE_END.test(line.text.slice(-6)))
-  const goesOn = inside.filter(([, next]) => /^\p{Ll}/u.test(next.text))
-  const wrapped =
-    pairs.length < 3
-      ? goesOn.length === pairs.length
-      : full.length >= pairs.length * 0.8 && inside.length >= pairs.length * 0.6 && goesOn.length > 0
-  return wrapped ? width : null
+  const goesOn = full.filter(([line, next]) => !SENTENCE_END.test(line.text.slice(-6)) && GOES_ON.test(next.text))
+  return full.length >= pairs.length * FULL_SHARE && goesOn.length >= pairs.length * GOES_ON_SHARE ? width : null
 }
 
 /** Whether the next line's first word would not have fitted on the line, give or take two characters. */

@@ -10,7 +10,10 @@ const SCALE = 20
 /** A comment section is only believed in when one of the next lines looks like a comment's head. */
 const COMMENT_HEADS_WITHIN = 8
 /** What a story before the comments must be worth at least, in the units of `worth`. */
-const STORY_MIN = 4
+const STORY_MIN = 3.5
+/** A list of other stories amid paragraphs has a label and no more lines than this; each of them takes little away. */
+const ASIDE_MAX = 4
+const ASIDE_WORTH = -0.2
 /** An earlier run is the story when it is worth at least this share of the best one. */
 const FIRST_SHARE = 0.35
 /** A run ends where the lines after its best point take more than this away, as in BLAST's X-drop. */
@@ -52,9 +55,12 @@ function proseRuns(lines: readonly Line[]): StoryRun[] {
   let run: StoryRun | null = null
   let sum = 0
   let walls = 0
+  let aside = 0
   for (let i = 0; i < lines.length; i++) {
     const value = worth(lines[i]!)
-    sum += value
+    if (lines[i]!.wording === 'label') aside = ASIDE_MAX
+    else if (value > 0) aside = 0
+    sum += aside-- > 0 ? Math.max(value, ASIDE_WORTH) : value
     if (isCommentSection(lines, i)) {
       walls++
       run = null
@@ -73,7 +79,8 @@ function proseRuns(lines: readonly Line[]): StoryRun[] {
   return runs
 }
 
-function isCommentSection(lines: readonly Line[], at: number): boolean {
+/** Whether a section of readers' comments begins at a line. */
+export function isCommentSection(lines: readonly Line[], at: number): boolean {
   const { look } = lines[at]!
   if (look.words > 20) return false
   if (CERTAIN_COMMENTS.test(look.head)) return true
@@ -103,7 +110,7 @@ export function worth(line: Line): number {
   if (isCommentMark(line)) return -3
   if (wording === 'furniture') return look.words > 14 ? -2.5 : -0.8
   if (wording === 'time') return -1.2
-  if (wording) return -0.6
+  if (wording) return -0.4
   if (picture) return -0.2
   let prose = look.closed || (look.words >= 40 && look.sentences && !look.cutOff) ? 1 : -0.7
   if (look.words >= 10) prose += 0.3

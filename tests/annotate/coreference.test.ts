@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { resolveCoreference } from '../../src/annotate/coreference.js'
+import { groupNames } from '../../src/annotate/entities.js'
+import { findNames } from '../../src/annotate/names/find-names.js'
+import type { QuoteSurface } from '../../src/annotate/quotes/quote-surface.js'
+import { read } from '../../src/annotate/reading.js'
+import { cleanStory } from '../../src/ingest/clean/clean.js'
+import { spanOf } from '../../src/model/span.js'
+
+/** The text in straight double quotation marks, as quotes. */
+const quotesIn = (text: string): QuoteSurface[] =>
+  [...text.matchAll(/"([^"]*)"/g)].map(({ index, 0: { length } }) => {
+    const span = spanOf(0, text, index + 1, index + length - 1)
+    return {
+      content: [span],
+      verbatim: [span],
+      cue: null,
+      speaker: null,
+      audience: null,
+      method: 'test',
+      confidence: 1
+    }
+  })
+
+const resolved = (text: string) => {
+  const { blocks } = cleanStory(text)
+  const reading = read(blocks)
+  const { entities, mentions } = resolveCoreference(reading, groupNames(reading, findNames(reading)), quotesIn(text))
+  return mentions
+    .filter(({ form }) => form !== 'name')
+    .map(({ entity, span }) => `${span.text} = ${entities[entity]?.name}`)
+}
+
+describe('coreference', () => {
+  test.each([
+    ['he is the man just named', 'Carl Moss came. He left.', ['He = Carl Moss']],
+    ['she is the woman, though a man is nearer', 'Helena Lund met Carl Moss. She left.', ['She = Helena Lund']],
+    [
+      'a form of address tells the gender',
+      'Mrs. Zarquil met Mr. Tarkov. He left. She stayed.',
+      ['He = Tarkov', 'She = Zarquil']
+    ],
+    ['a role tells it', 'Robin Zarquil, a spokeswoman for Lund, came. She left.', ['She = Robin Zarquil']],
+    ['the speaker is meant rather than the one spoken of', 'Carl Moss said he had met Peter Lund.', ['he = Carl Moss']],
+    [
+      'the subject rather than the one after a preposition',
+      'Carl Moss sat with Peter Lund. He left.',
+      ['He = Carl Moss']
+    ],
+    ['him is not the subject', 'Carl Moss came. Peter Lund saw him.', ['him = Carl Moss']],
+    ['a fronted his looks ahead', 'After his talks with Peter Lund, Carl Moss left.', ['his = Carl Moss']],
+    ['who is the one before it', 'It was Carl Moss, who left.', ['who = Carl Moss']],
+    [
+      'an office is the one who holds it',
+      'Foreign Minister Helena Lund came. The foreign minister left.',
+      ['The foreign minister = Helena Lund']
+    ],
+    [
+      'an office by its country',
+      'Swedish President Helena Lund and Chad President Carl Moss met. Sweden’s president left.',
+      ['Sweden’s president = Helena Lund']
+    ],
+    [
+      'the leader of a country is its president',
+      'Swedish President Helena Lund came. The Swedish leader left.',
+      ['The Swedish leader = Helena Lund']
+    ],
+    [
+      'the head is a leader',
+      'Carl Moss, head of the opposition, came. The opposition leader left.',
+      ['The opposition leader = Carl Moss']
+    ],
+    ['an organisation by its noun', 'The Lund Council met. The council agreed.', ['The council = Lund Council']],
+    ['a company by its sort', 'Acme Widgets Inc. grew. The company sold more.', ['The company = Acme Widgets Inc.']]
+  ])('%s', (_, text, expected) => expect(resolved(text)).toEqual(expected))
+
+  test.each([
+    ['when nobody was named', 'He left. She stayed.'],
+    ['when only a woman was named', 'Helena Lund came. He left.'],
+    ['inside quotation marks', 'Carl Moss said: "He left."'],
+    ['when two hold the office', 'President Helena Lund came with President Carl Moss. The president left.'],
+    ['a vice-president as the president', 'Vice President Carl Moss came. The president left.'],
+    ['when two organisations fit', 'The Lund Council met the Oslo Council. The council agreed.'],
+    ['I and we', 'Carl Moss came. I saw. We left.']
+  ])('resolves nothing %s', (_, text) => expect(resolved(text)).toEqual([]))
+
+  test('nobody named only inside quotation marks is meant outside', () => {
+    expect(resolved('Carl Moss said: "Peter Lund lied." He left.')).toEqual(['He = Carl Moss'])
+  })
+
+  test('keeps reading order', () => {
+    const reading = read(cleanStory('Carl Moss said he left.\nThen he saw Ada Obi, who waited.').blocks)
+    const { mentions } = resolveCoreference(reading, groupNames(reading, findNames(reading)), [])
+    const order = mentions.map(({ span }) => span.block * 1000 + span.start)
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(mentions.length).toBeGreaterThan(3)
+  })
+})
