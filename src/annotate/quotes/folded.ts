@@ -1,7 +1,7 @@
 import type { ReadBlock } from '../reading.js'
 import type { Quotation } from './quotation.js'
 
-/** A word or mark, or a whole quotation, which a sentence uses as if it were one word. */
+/** A word (*Moscow-based* is one) or a mark, or a whole quotation, which a sentence uses as if it were one word. */
 export type Atom = { start: number; end: number; text: string; lower: string; quotation: Quotation | null }
 
 /** A sentence as it reads when each quotation in it counts as one word. It may hold several sentences' worth of quotation. */
@@ -14,7 +14,7 @@ export type Range = { first: number; last: number }
 const CARRIES_ON = new Set([',', ';', ':', ')'])
 
 /** The sentences of a block, folded; `quotations` are the block's, in order. */
-export function fold({ tokens, sentences }: ReadBlock, quotations: readonly Quotation[]): Folded[] {
+export function fold({ block, tokens, sentences }: ReadBlock, quotations: readonly Quotation[]): Folded[] {
   const folded: Folded[] = []
   let atoms: Atom[] = []
   let q = 0
@@ -35,13 +35,25 @@ export function fold({ tokens, sentences }: ReadBlock, quotations: readonly Quot
       i = last
     } else {
       const { start, end, text } = token
-      atoms.push({ start, end, text, lower: text.toLowerCase(), quotation: null })
+      const prior = atoms.at(-1)
+      const next = tokens[i + 1]
+      const joins =
+        text === '-' && prior?.end === start && next?.start === end && !(quotation && next.end > quotation.open)
+      if (prior && joins) {
+        atoms[atoms.length - 1] = wordOf(block.text, prior.start, next.end)
+        i++
+      } else atoms.push({ start, end, text, lower: text.toLowerCase(), quotation: null })
     }
     while (sentence < sentences.length && sentences[sentence]!.last < i) sentence++
     if (sentences[sentence]?.last === i && !CARRIES_ON.has(tokens[i + 1]?.text ?? '')) flush()
   }
   flush()
   return folded
+}
+
+const wordOf = (text: string, start: number, end: number): Atom => {
+  const word = text.slice(start, end)
+  return { start, end, text: word, lower: word.toLowerCase(), quotation: null }
 }
 
 /** Whether the atom is the given mark or one of the given marks. */

@@ -26,6 +26,17 @@ const INNER_PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'to
 const isInner = (atoms: Folded, k: number): boolean =>
   INNER_PREPOSITIONS.has(atoms[k]!.lower) || (atoms[k]!.lower === 'by' && DOCUMENTS.has(atoms[k - 1]?.lower ?? ''))
 
+/** *Lund and Brandt*, *oil and gas worker Mike Lund*: whether the *and* at atom `k` is inside a name or what leads to one. */
+function joinsNames(atoms: Folded, k: number): boolean {
+  const capital = (i: number) => isCapitalised(atoms[i]?.text ?? '')
+  if (capital(k - 1)) return capital(k + 1)
+  return (
+    isNominal(atoms[k - 1]) &&
+    isNominal(atoms[k + 1]) &&
+    (capital(k + 2) || (isNominal(atoms[k + 2]) && capital(k + 3)))
+  )
+}
+
 /** Adverbs that open a sentence before its subject. */
 const OPENERS = new Set(
   'meanwhile still also later earlier then now instead however moreover besides nevertheless nonetheless even only just again once today yesterday perhaps maybe indeed'.split(
@@ -37,6 +48,7 @@ const POSSESSIVE = new Set(["'s", '’s', "'", '’'])
 
 const isVerbOfSpeech = (atom: Atom) =>
   !ALSO_NOUNS.has(atom.lower) &&
+  atom.lower !== 'written' &&
   !isCapitalised(atom.text) &&
   reportingVerbs(atom.lower).some(
     verb => verb.form !== 'gerund' && (verb.class === 'speech' || verb.class === 'address')
@@ -137,7 +149,7 @@ export function nounPhraseAfter(atoms: Folded, first: number): Range | null {
     } else if (DETERMINERS.has(atom.lower)) {
       if (k === first || !isInner(atoms, k - 1)) break
     } else if (atom.lower === 'and') {
-      if (k === first || !isCapitalised(atoms[k - 1]!.text) || !isCapitalised(atoms[k + 1]?.text ?? '')) break
+      if (k === first || !joinsNames(atoms, k)) break
     } else if (!isNominal(atom)) break
     k++
   }

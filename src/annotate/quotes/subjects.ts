@@ -1,6 +1,7 @@
-import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../lexicon/attribution-words.js'
-import { type Folded, isMark, type Range } from './folded.js'
-import { isNominal, nounPhraseBefore, timeBefore } from './noun-phrases.js'
+import { isCapitalised } from '../characters.js'
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/attribution-words.js'
+import { type Atom, type Folded, isMark, type Range } from './folded.js'
+import { nounPhraseBefore, timeBefore } from './noun-phrases.js'
 
 /** Commas and dashes set an apposition apart: *Okafor, the mayor, said*. */
 const APART = ',—–--'
@@ -34,10 +35,10 @@ function beforeApposition(atoms: Folded, mark: number, floor: number): Subject |
       start < floor || atoms[start]!.quotation !== null || mark - start >= REACH || isMark(atoms[start], ';:')
     const first = atoms[start + 1]
     const isApposition = end === mark
-    if (first && start + 1 < end && !isApposition && canHoldSubject(atoms, start + 1)) {
+    if (first && start + 1 < end && !isApposition && canHoldSubject(first)) {
       const pronoun = SUBJECT_PRONOUNS.has(atoms[end - 1]!.lower)
       const range = pronoun ? { first: end - 1, last: end - 1 } : nounPhraseBefore(atoms, end - 1, start + 1)
-      if (range) return { range, from: range.first }
+      if (range && isWhole(atoms, range)) return { range, from: range.first }
     }
     if (closed) return null
     end = start
@@ -45,10 +46,13 @@ function beforeApposition(atoms: Folded, mark: number, floor: number): Subject |
   return null
 }
 
-function canHoldSubject(atoms: Folded, first: number): boolean {
-  const atom = atoms[first]!
-  if (/^\d/.test(atom.text)) return false
-  if (PREPOSITIONS.has(atom.lower)) return false
-  if (/^(?:who|whose|which|where|whom)$/.test(atom.lower)) return false
-  return isNominal(atom) || SUBORDINATORS.has(atom.lower) || SUBJECT_PRONOUNS.has(atom.lower) || true
-}
+/** Numbers, relative clauses and phrases of time or place hold none. */
+const canHoldSubject = ({ text, lower }: Atom) =>
+  !/^\d/.test(text) && !PREPOSITIONS.has(lower) && !/^(?:who|whose|which|where|whom)$/.test(lower)
+
+/** *present in court* is no subject: a common noun needs an article, or stands in the plural. */
+const isWhole = (atoms: Folded, { first, last }: Range) =>
+  first < last
+    ? DETERMINERS.has(atoms[first]!.lower) ||
+      atoms.slice(first, last + 1).some(({ text }) => isCapitalised(text) || text.endsWith('s'))
+    : true

@@ -9,14 +9,20 @@ export const named: VoiceRule = (surface, { entities, mentions }) => {
   const head = headOf(surface)
   const names = mentions.within(surface).filter(mention => mention.form === 'name')
   const inHead = names.filter(mention => mention.span.start < head.end)
-  const person = inHead.findLast(
-    mention =>
-      entities[mention.entity]!.kind === 'person' && !isPossessive(surface.text, mention.span.end - surface.start)
+  const person = names.findLast(
+    ({ entity, span }) =>
+      entities[entity]!.kind === 'person' &&
+      !isPossessive(surface.text, span.end - surface.start) &&
+      (span.start < head.end ||
+        (span.end === surface.end && APPOSED.test(surface.text.slice(0, span.start - surface.start))))
   )
   if (person) return { entity: person.entity, description: null, confidence: 0.98 }
   const other = inHead.find(mention => Math.abs(mention.span.end - head.end) <= 1)
   return other ? { entity: other.entity, description: null, confidence: 0.95 } : null
 }
+
+/** *The head of the opposition Moaz Alkhatib*: a noun stands right before the name, and no preposition. */
+const APPOSED = /(?<! (?:of|for|at|in|from|with|on|to|and|by|the|near))\s$/
 
 /** *Lavrov's spokesman* is not Lavrov. */
 const isPossessive = (text: string, at: number) => /^['’]/.test(text.slice(at, at + 1))

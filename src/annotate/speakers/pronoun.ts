@@ -16,15 +16,23 @@ export const pronoun: VoiceRule = (surface, known) => {
   if (resolved)
     return { entity: resolved.entity, description: null, confidence: 0.9 * Math.max(resolved.confidence, 0.5) + 0.1 }
   if (/^(?:we|i|us|me)$/i.test(surface.text)) return { entity: null, description: surface.text, confidence: 0.5 }
-  return /^(?:he|she|him|her)$/i.test(surface.text)
-    ? (lastSpeaker(surface, known) ?? lastPerson(surface, known))
-    : lastName(surface, known)
+  if (/^(?:he|she|him|her)$/i.test(surface.text)) return lastSpeaker(surface, known) ?? lastPerson(surface, known)
+  return (/^who$/i.test(surface.text) ? null : lastBody(surface, known)) ?? lastName(surface, known)
 }
 
 function lastSpeaker(surface: Span, { previous, entities }: Known): Voice | null {
   if (!previous || previous.voice.entity === null || entities[previous.voice.entity]!.kind !== 'person') return null
   const near = surface.block === previous.block || (surface.block - previous.block === 1 && surface.start < NEAR)
   return near ? { ...previous.voice, confidence: 0.75 } : null
+}
+
+/** *it* and *they* are whoever spoke last, if that was an organisation, or a description that is not one person's. */
+function lastBody(surface: Span, { previous, entities }: Known): Voice | null {
+  if (!previous || surface.block - previous.block > 1) return null
+  const { entity, description } = previous.voice
+  const plural = description !== null && /s$/.test(description)
+  const fits = entity === null ? plural === /^the[my]/i.test(surface.text) : entities[entity]!.kind !== 'person'
+  return fits ? { ...previous.voice, confidence: 0.7 } : null
 }
 
 function lastPerson(surface: Span, { mentions, entities }: Known): Voice | null {

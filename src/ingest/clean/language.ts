@@ -128,7 +128,7 @@ function scriptOf(sample: string): { name: string; language: string; letters: nu
 const LATIN = SCRIPTS.findIndex(([name]) => name === 'Latin')
 const KANA = new Set(['Hiragana', 'Katakana'])
 
-/** Scripts by character, remembered as they are met, for asking each script's pattern is slow. */
+/** Scripts by character, remembered as they are met, for asking each script's pattern is slow; of one code unit only. */
 const remembered = new Map<string, number>()
 
 /** The number of the script that a letter is in; -1 for what is no letter, and for scripts that are not in the list. */
@@ -137,7 +137,7 @@ function scriptOfLetter(character: string): number {
   let script = remembered.get(character)
   if (script === undefined) {
     script = SCRIPTS.findIndex(([, , letter]) => letter.test(character))
-    remembered.set(character, script)
+    if (character.length === 1) remembered.set(character, script)
   }
   return script
 }

@@ -21,12 +21,13 @@ const TEASER_WORDS_MAX = 45
  * A page on which nothing looks like furniture is all story. Linear in the number of lines.
  */
 export function layOut(lines: readonly Line[]): Layout {
-  const run = hasFurniture(lines) ? findStoryRun(lines) : { first: 0, last: lines.length - 1 }
+  const furnished = hasFurniture(lines)
+  const run = furnished ? findStoryRun(lines) : { first: 0, last: lines.length - 1 }
   if (!run || lines.length === 0) return { zones: withoutStory(lines), teasers: [] }
   const story = widen(lines, run)
   const zones: Zone[] = lines.map(line => (isTeaserLine(line) ? 'related' : 'furniture'))
   zonesOfComments(lines, story, zones)
-  zonesOfStory(lines, story, zones)
+  zonesOfStory(lines, story, zones, furnished)
   headStory(lines, story, zones)
   return { zones, teasers: settleRelated(lines, zones, lettersOf(lines[story.first]!.text)) }
 }

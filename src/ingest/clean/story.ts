@@ -9,13 +9,16 @@ const SHOUTED_LINK_WORDS_MIN = 5
 /** An author's biography stands in the last lines of a story. */
 const BIOGRAPHY_LINES = 3
 
-/** Writes the zones of the lines of a story: what is told, and what stands between. */
-export function zonesOfStory(lines: readonly Line[], { first, last }: Run, zones: Zone[]): void {
-  for (let i = first; i <= last; i++) zones[i] = zoneOf(lines, i)
+/**
+ * Writes the zones of the lines of a story: what is told, and what stands between. Only where the page has furniture
+ * are a refrain, a line in capitals or a biography suspected of being some.
+ */
+export function zonesOfStory(lines: readonly Line[], { first, last }: Run, zones: Zone[], furnished: boolean): void {
+  for (let i = first; i <= last; i++) zones[i] = zoneOf(lines, i, furnished)
   for (let i = first; i <= last; i++) if (lines[i]!.wording === 'label') i = endOfAside(lines, i, last, zones)
   for (let i = first; i < last; i++) if (zones[i] === 'body' && isHeading(lines, i, first)) zones[i] = 'heading'
   for (let i = Math.max(first + 1, last - BIOGRAPHY_LINES + 1); i <= last; i++) {
-    if (zones[i] === 'body' && isBiography(lines[i]!.text)) zones[i] = 'furniture'
+    if (furnished && zones[i] === 'body' && isBiography(lines[i]!.text)) zones[i] = 'furniture'
   }
   for (let i = first; i < last; i++) {
     if (
@@ -27,7 +30,7 @@ export function zonesOfStory(lines: readonly Line[], { first, last }: Run, zones
   }
 }
 
-function zoneOf(lines: readonly Line[], i: number): Zone {
+function zoneOf(lines: readonly Line[], i: number, furnished: boolean): Zone {
   const line = lines[i]!
   const { wording, look, picture, repeats } = line
   if (wording === 'link') return 'related'
@@ -35,6 +38,7 @@ function zoneOf(lines: readonly Line[], i: number): Zone {
   if (wording === 'section' && isProse(lines[i - 1]) && isProse(lines[i + 1])) return 'heading'
   if (wording) return 'furniture'
   if (picture) return 'caption'
+  if (!furnished) return 'body'
   if (look.shouted && look.words >= SHOUTED_LINK_WORDS_MIN && !look.quoted) return 'related'
   if (repeats > 1 && !look.closed) return 'furniture'
   return 'body'

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clean, cleanStory } from '../../../src/ingest/clean/clean.js'
 import type { CleanDocument } from '../../../src/ingest/clean/document.js'
@@ -55,6 +56,23 @@ describe('a page of text', () => {
       'body',
       paragraph
     ])
+  })
+})
+
+describe('a text in which nothing looks like furniture', () => {
+  it('keeps its refrains, its cries and its short lines', () => {
+    const poem = ['The mill goes round', 'and round it goes', 'STOP THE WHEEL AND LISTEN NOW', 'The mill goes round']
+    expect(zones(poem.join('\n')).map(([, text]) => text)).toEqual(poem)
+  })
+
+  it('keeps every sentence in the story, in the order in which it came', () => {
+    const words = fc.constantFrom('the', 'ferry', 'storm', 'mayor', 'sailed', 'asked', 'quickly', 'of', 'harbour')
+    const sentence = fc.array(words, { minLength: 3, maxLength: 60 }).map(all => `It was ${all.join(' ')}.`)
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 30 }), sentences => {
+        expect(zones(sentences.join('\n\n'))).toEqual(sentences.map(text => ['body', text]))
+      })
+    )
   })
 })
 
