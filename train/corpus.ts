@@ -40,7 +40,11 @@ export const readTexts = (path: string): Text[] =>
     .map(line => JSON.parse(line))
 
 /** The texts, masked for the kinds of names that are to be learnt. */
-export function documentsOf(texts: readonly Text[], { scheme, loose }: DataSet, kinds: readonly EntityKind[]): Document[] {
+export function documentsOf(
+  texts: readonly Text[],
+  { scheme, loose }: Pick<DataSet, 'scheme' | 'loose'>,
+  kinds: readonly EntityKind[]
+): Document[] {
   return texts.flatMap(text => {
     const lines = linesOf(text)
     return loose ? lines.map(line => documentOf([line], scheme, kinds)) : [documentOf(lines, scheme, kinds)]

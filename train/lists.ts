@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import { chain, hashOf } from '../src/annotate/tagger/hash.js'
 import { bitOf, type List } from '../src/annotate/tagger/lexicon.js'
 import { tokenise } from '../src/annotate/tokens.js'
+import { EVENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS, TITLES } from './heads.js'
 import { organisations, SORTS_OF_ORGANISATIONS } from './organisations.js'
 import { PEOPLE } from './people.js'
-import { EVENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS, TITLES } from './heads.js'
 
 type City = { name: string; population: number }
 type Faker = { rawDefinitions: { person?: Record<string, unknown> } }

@@ -21,17 +21,32 @@ export function writeNews(count: number, book: Namebook, seed: number): Text[] {
     const long = /\s\p{Lu}\S*\s/u.test(o) ? o : maker.longOrganisation()
     const of = (type: string, name: string): [string, string] => [name, type]
     return {
-      P: of('person', p[0]), S: of('person', p[1]), Q: of('person', q[0]), T: of('person', q[1]),
-      C: of('place', pick(book.cities)), D: of('place', pick(book.cities)),
-      K: of('place', pick(book.countries)), L: of('place', pick(book.countries)), R: of('place', maker.region()),
-      G: of('group', pick(book.demonyms)), H: of('group', pick(book.demonyms)),
-      O: of('organisation', o), N: of('organisation', anyOrganisation()),
-      M: of('organisation', organisation('media')), B: of('organisation', organisation('company')),
-      V: of('organisation', organisation('company')), Y: of('organisation', organisation('party')),
-      X: of('organisation', organisation('party')), A: of('organisation', organisation('state')),
-      W: of('organisation', organisation('world')), F: of('organisation', organisation('club')),
-      J: of('organisation', organisation('club')), Z: of('organisation', organisation('armed')),
-      E: of('event', maker.event()), I: of('organisation', maker.initials(long)), $: of('organisation', long)
+      P: of('person', p[0]),
+      S: of('person', p[1]),
+      Q: of('person', q[0]),
+      T: of('person', q[1]),
+      C: of('place', pick(book.cities)),
+      D: of('place', pick(book.cities)),
+      K: of('place', pick(book.countries)),
+      L: of('place', pick(book.countries)),
+      R: of('place', maker.region()),
+      G: of('group', pick(book.demonyms)),
+      H: of('group', pick(book.demonyms)),
+      O: of('organisation', o),
+      N: of('organisation', anyOrganisation()),
+      M: of('organisation', organisation('media')),
+      B: of('organisation', organisation('company')),
+      V: of('organisation', organisation('company')),
+      Y: of('organisation', organisation('party')),
+      X: of('organisation', organisation('party')),
+      A: of('organisation', organisation('state')),
+      W: of('organisation', organisation('world')),
+      F: of('organisation', organisation('club')),
+      J: of('organisation', organisation('club')),
+      Z: of('organisation', organisation('armed')),
+      E: of('event', maker.event()),
+      I: of('organisation', maker.initials(long)),
+      $: of('organisation', long)
     }
   }
 

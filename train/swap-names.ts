@@ -1,7 +1,7 @@
 import type { EntityKind } from '../src/model/entity.js'
-import type { DataSet } from './sets.js'
 import type { Text } from './corpus.js'
 import { type Namebook, nameMaker } from './made-up-names.js'
+import type { DataSet } from './sets.js'
 
 /**
  * Copies texts with other names: people get names from all over the world, cities and countries those of others, and
