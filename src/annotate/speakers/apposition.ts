@@ -10,7 +10,7 @@ export const apposition: VoiceRule = (surface, { entities, mentions, textOf }) =
   if (!opening) return null
   const start = surface.end + opening[0].length
   const [first] = mentions.within(spanOf(surface.block, text, start, start + 40))
-  if (!first || first.form !== 'name' || entities[first.entity]!.kind !== 'person') return null
+  if (first?.form !== 'name' || entities[first.entity]!.kind !== 'person') return null
   const close = first.span.start - start < 3 && /^[,.]/.test(text.slice(first.span.end, first.span.end + 1))
   return close ? { entity: first.entity, description: null, confidence: 0.9 } : null
 }
