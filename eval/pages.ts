@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { clean } from '../src/ingest/clean/clean.js'
-import { storyText } from '../src/ingest/clean/story-text.js'
+import { storyText } from './story-text.js'
 
 type Page = { id: string; text: string; body: string }
 type Score = { pages: number; precision: number; recall: number; f1: number }

@@ -30,7 +30,7 @@ type Score = {
 }
 type Scorer = { score(gold: Item[], predicted: Prediction[], options: Options): Score }
 
-const COMMAND = 'npm run eval'
+const COMMAND = 'npm run eval -- quotes'
 
 /** The quotes that annotation finds in a clean article text, as offsets into it. */
 export function predictQuotes({ id, text }: Item): Prediction {

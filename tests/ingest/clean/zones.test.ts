@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { storyText } from '../../../eval/story-text.js'
 import { clean, cleanStory } from '../../../src/ingest/clean/clean.js'
 import type { CleanDocument } from '../../../src/ingest/clean/document.js'
-import { storyText } from '../../../src/ingest/clean/story-text.js'
 
 const folder = new URL('../../cases/zones/', import.meta.url)
 const slugs = readdirSync(folder).filter(slug => readdirSync(new URL(slug, folder)).includes('page.txt'))

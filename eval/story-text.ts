@@ -1,5 +1,5 @@
-import type { Zone } from '../../model/block.js'
-import type { CleanDocument } from './document.js'
+import type { CleanDocument } from '../src/ingest/clean/document.js'
+import type { Zone } from '../src/model/block.js'
 
 /** The zones that make the running text of a story. */
 const STORY_TEXT: ReadonlySet<Zone> = new Set(['body', 'heading'])
