@@ -1,5 +1,5 @@
 import { hashOf } from './hash.js'
-import { CAPITAL, DIGIT, STOP, STRONG, type Word } from './word.js'
+import { DIGIT, LETTER, STOP, STRONG, type Word } from './word.js'
 
 const hashes = (words: string) => new Set(words.split(' ').map(word => hashOf(word)))
 
@@ -54,12 +54,15 @@ function joins(words: readonly Word[], from: number, to: number): boolean {
   return true
 }
 
-/** Whether a sentence is a headline: nearly all of its words begin with a capital, or are capitals throughout. */
-export const isTitled = (words: readonly Word[], bits: number = CAPITAL): boolean => {
+/** In a headline, where every word has a capital, only what the rules found may be in a name. */
+export const findHinted = (hinted: Uint8Array): Uint8Array => hinted.map(label => (label ? BRIDGE : NEVER))
+
+/** Whether a sentence is a headline: nearly all of its words have `bits`, of `CAPITAL` and `ALL_CAPITALS`. */
+export const isTitled = (words: readonly Word[], bits: number): boolean => {
   let lettered = 0
   let marked = 0
   for (const { form } of words) {
-    if (!(form & 32)) continue
+    if (!(form & LETTER)) continue
     lettered++
     if (form & bits) marked++
   }

@@ -1,4 +1,4 @@
-import { findCandidates, isTitled, NEVER } from './candidates.js'
+import { findCandidates, findHinted, isTitled, NEVER } from './candidates.js'
 import type { Hints } from './hints.js'
 import { ALL_CAPITALS, CAPITAL, LETTER, STOP, STRONG, type Word } from './word.js'
 
@@ -62,15 +62,10 @@ function lineOf(words: Word[], hints: Hints): Line {
     }
     first = i + 1
   }
-  return {
-    words,
-    hints,
-    candidates: findCandidates(words, hints.labels),
-    runFirst,
-    runLast,
-    shouted: isTitled(words, ALL_CAPITALS),
-    titled: isTitled(words)
-  }
+  const shouted = isTitled(words, ALL_CAPITALS)
+  const titled = isTitled(words, CAPITAL)
+  const candidates = titled ? findHinted(hints.labels) : findCandidates(words, hints.labels)
+  return { words, hints, candidates, runFirst, runLast, shouted, titled }
 }
 
 function note(page: Page, line: Line, lineAt: number): void {
