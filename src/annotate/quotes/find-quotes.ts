@@ -45,7 +45,7 @@ const alone = (i: number): Report => ({
   subject: null,
   audience: null,
   method: 'standing-alone',
-  confidence: 0.8
+  confidence: 0.92
 })
 
 /** *“…,” Okafor said. “…”*: the second quotation of a paragraph has the attribution of the first. */
@@ -57,7 +57,7 @@ function continued(prior: QuoteSurface, next: QuoteSurface): QuoteSurface {
     speaker: prior.speaker,
     audience: prior.audience,
     method: 'quotes/continued',
-    confidence: 0.9
+    confidence: 0.96
   }
 }
 

@@ -65,6 +65,9 @@ export function findTweet({ block: { index, text } }: Reading[number]): QuoteSur
 
 const LINKS_MAX = 300
 
+/** The method of a quote that only a headline's colon or dash shows. */
+export const HEADLINE = 'quotes/headline'
+
 const COLON_HEADLINE = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}): +(\S.{9,})$/u
 const DASH_HEADLINE = /^(\S.{9,}) [–—-] (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})$/u
 const HEADLINE_MAX = 300
@@ -77,12 +80,10 @@ export function findHeadlineQuote({ block }: Reading[number]): QuoteSurface | nu
   if (colon) {
     const end = colon[1]!.length
     const start = text.length - colon[2]!.length
-    return quote(spanOf(index, text, 0, end), spanOf(index, text, start, text.length), HEADLINE, 0.7)
+    return quote(spanOf(index, text, 0, end), spanOf(index, text, start, text.length), 'headline', 0.7)
   }
   const dash = DASH_HEADLINE.exec(text)
   if (!dash) return null
   const start = text.length - dash[2]!.length
-  return quote(spanOf(index, text, start, text.length), spanOf(index, text, 0, dash[1]!.length), HEADLINE, 0.7)
+  return quote(spanOf(index, text, start, text.length), spanOf(index, text, 0, dash[1]!.length), 'headline', 0.7)
 }
-
-const HEADLINE = 'headline'

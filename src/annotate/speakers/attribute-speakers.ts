@@ -1,5 +1,6 @@
 import type { FoundQuote, FoundSpeaker, FoundVoice } from '../../model/annotations.js'
 import type { Span } from '../../model/span.js'
+import { HEADLINE } from '../quotes/labelled-speech.js'
 import type { QuoteSurface } from '../quotes/quote-surface.js'
 import type { Reading } from '../reading.js'
 import type { Referents } from '../referents.js'
@@ -45,20 +46,26 @@ export function attributeSpeakers(
     described: descriptions,
     previous: null
   }
-  return quotes.map(quote => {
+  return quotes.flatMap((quote): FoundQuote[] => {
     const found = quote.speaker ? resolve(quote.speaker, known) : running(quote, known)
+    if (quote.method === HEADLINE && !isSomebody(found, known)) return []
     const last = quote.content.at(-1)!
     if (found) known.previous = { voice: found.voice, block: last.block, end: last.end }
     if (quote.speaker && found?.voice.description && found.rule === 'described') remember(quote.speaker, descriptions)
-    return {
+    const attributed = {
       ...quote,
       method: `${quote.method} + speakers/${found?.rule ?? 'unknown'}`,
       confidence: quote.confidence * (found?.voice.confidence ?? 0.7),
       speaker: found && speakerOf(found.voice, quote.speaker, known),
       audience: quote.audience && audienceOf(quote.audience, known)
     }
+    return [attributed]
   })
 }
+
+/** Only somebody who can speak makes a headline with a colon or a dash a quote: *Syria: what we know* is none. */
+const isSomebody = (found: Resolved | null, { entities }: Known) =>
+  found?.voice.entity != null && /^(?:person|organisation|group)$/.test(entities[found.voice.entity]!.kind)
 
 function resolve(surface: Span, known: Known): Resolved | null {
   for (const [rule, apply] of RULES) {

@@ -6,5 +6,5 @@ export function runningSpeaker(quotation: Span, { previous }: Known): Voice | nu
   if (!previous) return null
   const distance = quotation.block - previous.block
   if (distance > 2) return null
-  return { ...previous.voice, confidence: distance === 0 ? 0.9 : distance === 1 ? 0.8 : 0.6 }
+  return { ...previous.voice, confidence: distance < 2 ? 0.95 : 0.7 }
 }

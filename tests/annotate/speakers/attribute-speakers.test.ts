@@ -4,6 +4,7 @@ import { read } from '../../../src/annotate/reading.js'
 import { attributeSpeakers } from '../../../src/annotate/speakers/attribute-speakers.js'
 import { cleanStory } from '../../../src/ingest/clean/clean.js'
 import type { FoundEntity, FoundMention } from '../../../src/model/annotations.js'
+import type { Zone } from '../../../src/model/block.js'
 import { spanOf } from '../../../src/model/span.js'
 
 const entity = (name: string, kind: FoundEntity['kind'], roles: string[] = []): FoundEntity => ({
@@ -29,8 +30,8 @@ const FORMS: readonly [words: string, entity: number][] = [
 ]
 
 /** The quotes of a text, with mentions wherever a known name stands. */
-function attributed(text: string) {
-  const reading = read(cleanStory(text).blocks)
+function attributed(text: string, zone: Zone = 'body') {
+  const reading = read(cleanStory(text).blocks.map(block => ({ ...block, zone })))
   const mentions = reading.flatMap(({ block }) => {
     const found: FoundMention[] = []
     for (const [words, of] of FORMS)
@@ -107,4 +108,11 @@ test('the audience is resolved as the speaker is', () => {
 test('what is less certain has less confidence', () => {
   const [sure, running] = attributed('“It is safe,” Okafor said.\n“I have tested every cable.”')
   expect(sure!.confidence).toBeGreaterThan(running!.confidence)
+})
+
+test('a headline quotes by its colon or dash, when somebody who can speak stands before or after it', () => {
+  const content = (text: string) => attributed(text, 'headline').map(quote => quote.content[0]!.text)
+  expect(content('Okafor: bridge is safe for the winter')).toEqual(['bridge is safe for the winter'])
+  expect(content('Bridge is safe for the winter – Okafor')).toEqual(['Bridge is safe for the winter'])
+  expect(content('Bridge: what we know so far')).toEqual([])
 })

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { measure } from '../../eval/parts.js'
+
+const dataPath = resolve(process.env.VERBATIM_EVAL_DATA ?? '../shared/data')
+const hasData = existsSync(dataPath)
+if (!hasData) console.warn(`There is no evaluation data at ${dataPath}: the accuracy floors are SKIPPED.`)
+
+/** What each figure of `npm run eval` must not fall below. Raise one when its figure has risen for good. */
+const FLOORS: Readonly<Record<string, number>> = {
+  'story from page text, shingle F1': 90.5,
+  'direct quotes, F1 at IoU 0.9 (GGT)': 95,
+  'direct quotes, F1 at IoU 0.9 (PolNeAR)': 89.5,
+  'indirect quotes, F1 at IoU 0.8 (GGT)': 79,
+  'indirect quotes, F1 at IoU 0.9 (PolNeAR)': 67,
+  'all quotes, F1 at IoU 0.8 (GGT)': 86,
+  'speaker, right mention (GGT)': 95,
+  'speaker, right name, direct (GGT)': 89,
+  'speaker, right name, all (GGT)': 86.5,
+  'cue verb right (GGT)': 97.5,
+  'names: persons, places, organisations, exact F1 (WorldWide)': 79.5,
+  'he and she given the right name, precision (GUM)': 80,
+  'he and she given the right name, recall (GUM)': 75
+}
+
+describe.skipIf(!hasData)('accuracy', () => {
+  it('does not fall below its floors', { timeout: 120_000 }, async () => {
+    const figures = new Map(
+      (await measure(['pages', 'quotes', 'names', 'pronouns'], dataPath)).map(row => [row.name, row.figure])
+    )
+    const fallen = Object.entries(FLOORS).filter(([name, floor]) => !((figures.get(name) ?? 0) >= floor))
+    expect(fallen.map(([name, floor]) => `${name}: ${figures.get(name)}, floor ${floor}`)).toEqual([])
+  })
+})
