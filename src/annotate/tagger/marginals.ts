@@ -37,7 +37,8 @@ export class Marginals {
     for (let i = 0; i < length; i++) {
       let most = scores[i * size]!
       for (let l = 1; l < size; l++) most = Math.max(most, scores[i * size + l]!)
-      for (let l = 0; l < size; l++) this.#weights[i * size + l] = Math.exp((scores[i * size + l]! - most) / this.#scale)
+      for (let l = 0; l < size; l++)
+        this.#weights[i * size + l] = Math.exp((scores[i * size + l]! - most) / this.#scale)
     }
     this.#goForward(length)
     this.#goBackward(length)
@@ -87,7 +88,8 @@ export class Marginals {
     const size = this.#size
     let value = this.#forward[first * size + labels[first]!]!
     for (let i = first + 1; i <= last; i++) {
-      value *= (this.#moves[labels[i - 1]! * size + labels[i]!]! * this.#weights[i * size + labels[i]!]!) / this.#norms[i]!
+      value *=
+        (this.#moves[labels[i - 1]! * size + labels[i]!]! * this.#weights[i * size + labels[i]!]!) / this.#norms[i]!
     }
     return Math.min(1, value * this.#backward[last * size + labels[last]!]!)
   }

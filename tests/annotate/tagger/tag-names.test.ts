@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { findByRules } from '../../../src/annotate/names/find-by-rules.js'
 import { read } from '../../../src/annotate/reading.js'
 import { tagNames } from '../../../src/annotate/tagger/tag-names.js'
 import type { Block } from '../../../src/model/block.js'
 
 const blocksOf = (...texts: string[]): Block[] =>
   texts.map((text, index) => ({ index, zone: 'body', text, language: 'en', direction: 'ltr', source: null }))
-const tag = (...texts: string[]) => tagNames(read(blocksOf(...texts)))
+const tag = (...texts: string[]) => {
+  const reading = read(blocksOf(...texts))
+  return tagNames(reading, findByRules(reading))
+}
 const found = (...texts: string[]) => tag(...texts).map(({ span, kind }) => `${span.text}: ${kind}`)
 
 const hostile = fc.oneof(
@@ -68,4 +72,26 @@ describe('names by the tagger', () => {
       expect(confidence).toBeLessThanOrEqual(1)
     }
   })
+
+  it('are right nine times in ten in sentences of plain news', () => {
+    const marked = SENTENCES.map(sentence => read(blocksOf(sentence.replaceAll(/[[\]]/g, ''))))
+    const names = marked.map(reading => tagNames(reading, findByRules(reading)).map(({ span }) => span.text))
+    const wanted = SENTENCES.map(sentence => [...sentence.matchAll(/\[(.*?)\]/g)].map(match => match[1]!))
+    const right = wanted.flatMap((list, i) => list.filter(name => names[i]!.includes(name)))
+    expect(right.length / wanted.flat().length).toBeGreaterThan(0.9)
+    expect(right.length / names.flat().length).toBeGreaterThan(0.9)
+  })
 })
+
+const SENTENCES = [
+  '[Lucia Fernandes], who heads the [Coastal Research Institute], told [Reuters] that [Mozambique] was not ready.',
+  'Shares in [Norbrook Motors] fell after [Kenji Arakawa] resigned.',
+  'The [Ministry of Rural Development] said roads to [Osaka] and [Kyoto] were closed.',
+  'Senator [Paul Adeyemi] flew from [Nairobi] to [Geneva] on Tuesday.',
+  'According to [Amnesty International], hundreds have fled [Sudan].',
+  'The [Bank of Finland] kept its rate, governor [Henrik Salonen] said.',
+  'In [Lisbon], [Teresa Duarte] opened a school run by [UNICEF].',
+  'Mr [Osei] studied at the [University of Ghana] and lives in [London].',
+  '[Elif Demir] of [Amnesty International] welcomed the ruling in [Ankara].',
+  'The river flooded villages in northern [Italy], [Giulia Conti] reported.'
+]
