@@ -26,7 +26,7 @@ const KINDS: EntityKind[] = ['person', 'place', 'organisation', 'event', 'group'
 const CONLL_KINDS: EntityKind[] = ['person', 'place', 'organisation', 'work']
 
 const CLUSTERED_WORDS = 120_000
-const MADE_UP_TEXTS = 3000
+const MADE_UP_TEXTS = 4000
 const SCALE = 16
 
 const { values: options } = parseArgs({
@@ -58,7 +58,7 @@ const series = documents.flatMap(document => describer.series(document))
 log(`${documents.length} documents, ${series.length} stretches`)
 
 const fitted = fitField(series, labels, 2, {
-  epochs: 6,
+  epochs: 5,
   rate: 0.1,
   sparsity: 0.2,
   decay: 1,

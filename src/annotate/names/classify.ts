@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.js'
 import { kindFromContext } from './context.js'
 import { lookUp } from './gazetteer.js'
 import type { Run } from './runs.js'
+import { endOfTitle, nextTitle } from './titles.js'
 import {
   COMMON,
   EVENT_HEAD,
@@ -19,7 +20,6 @@ import {
   SHOUTED,
   SMALL,
   SURNAME,
-  TITLE,
   TITLE_PART
 } from './vocabulary.js'
 import type { Word } from './words.js'
@@ -91,48 +91,6 @@ function innerPerson(words: readonly Word[], at: number, last: number): number {
     if (personal && last - i < 4) return i
   }
   return at
-}
-
-/** The end of the title that begins at `at`, such as *Deputy Foreign Minister*; `at` when none does. */
-function endOfTitle(words: readonly Word[], at: number, last: number): number {
-  let end = at
-  for (let i = at; i <= last; i++) {
-    const { flags } = words[i]!
-    if (isSurnameDespiteTitle(words, at, i)) break
-    if (flags & (TITLE | HONORIFIC)) end = i + 1
-    else if (!(flags & TITLE_PART)) break
-  }
-  return end
-}
-
-/** *Billie Jean King*, *Dean Obi*: nouns of office that are part of the name. */
-function isSurnameDespiteTitle(words: readonly Word[], at: number, i: number): boolean {
-  const { flags } = words[i]!
-  if (!(flags & (TITLE | TITLE_PART)) || flags & HONORIFIC) return false
-  if (i > at || i > 0) {
-    const before = words[i - 1]
-    if (
-      i > at &&
-      before &&
-      before.flags & (GIVEN | INITIAL) &&
-      !(before.flags & (TITLE | TITLE_PART | PEOPLE | COMMON))
-    ) {
-      return (flags & SURNAME) > 0
-    }
-  }
-  return false
-}
-
-/** Where the next title after `at` begins; after `last` when there is none. A name stands before it. */
-function nextTitle(words: readonly Word[], at: number, last: number): number {
-  for (let i = at + 1; i <= last; i++) {
-    if (!(words[i]!.flags & (TITLE | TITLE_PART | HONORIFIC))) continue
-    const before = words[i - 1]!
-    if (before.flags & SMALL && !/^[’']s?$/.test(before.text)) continue
-    if (before.flags & (GIVEN | INITIAL) && words[i]!.flags & SURNAME && !(before.flags & (PEOPLE | COMMON))) continue
-    if (endOfTitle(words, i, last) > i) return i
-  }
-  return last + 1
 }
 
 function person(

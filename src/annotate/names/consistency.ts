@@ -82,6 +82,8 @@ export function settle(words: readonly Word[], candidate: Candidate, memory: Mem
   if (known && known.kind !== candidate.kind && known.confidence >= 0.5) {
     return { ...candidate, kind: known.kind, method: 'names/same-form', confidence: Math.min(0.8, known.confidence) }
   }
+  // A guess from the shape of the words alone is not worth a wrong entity, unless the article says the name again.
+  if (candidate.confidence < 0.35 && words[candidate.first]!.seen.capital < 3) return undefined
   if (candidate.kind !== null) return candidate
   return undefined
 }

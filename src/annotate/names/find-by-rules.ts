@@ -39,12 +39,8 @@ function plainCandidates({ words, lines }: WordBlock): Candidate[] {
 const headlineCandidates = ({ words, lines }: WordBlock, memory: Memory): Candidate[] =>
   lines.filter(line => !line.plain).flatMap(line => findInHeadline(words, line, memory))
 
-function toName({ read, words }: WordBlock, { first, last, kind, method, confidence }: Candidate): Name[] {
+function toName({ read }: WordBlock, { first, last, kind, method, confidence }: Candidate): Name[] {
   if (kind === null) return []
   const { block, tokens } = read
-  // An abbreviation at the end of a sentence has the sentence's full stop; the name of a company keeps its own.
-  const end = tokens[last]!.end
-  return words[first]
-    ? [{ span: spanOf(block.index, block.text, tokens[first]!.start, end), kind, method, confidence }]
-    : []
+  return [{ span: spanOf(block.index, block.text, tokens[first]!.start, tokens[last]!.end), kind, method, confidence }]
 }
