@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/entity.js'
 import type { Token } from '../tokens.js'
+import { calibrate } from './calibrate.js'
 import { describe, featuresOf, findPhrases, type Sink } from './features.js'
 import type { Hints } from './hints.js'
 import { isOpen, kindOf, labelsFor, OUTSIDE } from './labels.js'
@@ -78,7 +79,7 @@ export class Tagger implements Sink {
         first = i
       }
       if (isOpen(label)) continue
-      const confidence = this.#marginals.probability(labels, first, i)
+      const confidence = calibrate(this.#marginals.probability(labels, first, i))
       found.push({ first: offset + first, last: offset + i, kind: this.#model.kinds[kindOf(label)]!, confidence })
       first = -1
     }
