@@ -20,6 +20,7 @@ export function schemaValidator(shared: Schemas, allErrors: boolean): Ajv {
   const ajv = new Ajv({
     allErrors,
     verbose: true,
+    code: { optimize: false },
     useDefaults: true,
     strict: true,
     strictTypes: false,
@@ -50,10 +51,19 @@ const guarded =
     }
   }
 
-/** Reads the parts of requests by their schemas, which may refer to the shared ones by name. */
+/** Makes a thing when it is first needed. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+/**
+ * Reads the parts of requests by their schemas, which may refer to the shared ones by name. A schema is compiled when
+ * the first request needs it: to compile them all would take more time than all the rest of a start.
+ */
 export function validatorCompiler(shared: Schemas): FastifySchemaCompiler<TSchema> {
-  const full = schemaValidator(shared, true)
-  const brief = schemaValidator(shared, false)
+  const full = once(() => schemaValidator(shared, true))
+  const brief = once(() => schemaValidator(shared, false))
 
   const resolve = (schema: Shape): Shape =>
     (shared.find(({ $id }) => $id === schema.$ref) as Shape | undefined) ?? schema
@@ -62,14 +72,14 @@ export function validatorCompiler(shared: Schemas): FastifySchemaCompiler<TSchem
   const readBody = (schema: Shape) => {
     const ways = (resolve(schema).anyOf ?? [schema]).map(way => ({
       required: resolve(way).required ?? [],
-      full: full.compile(way),
-      brief: brief.compile(way)
+      full: once(() => full().compile(way)),
+      brief: once(() => brief().compile(way))
     }))
     return guarded(body => {
       const values = checkTexts(body)
       const has = (name: string) => typeof body === 'object' && body !== null && Object.hasOwn(body, name)
       const way = ways.find(({ required }) => required.some(has)) ?? ways[0]!
-      const validate = values > FULL_REPORT_VALUES ? way.brief : way.full
+      const validate = values > FULL_REPORT_VALUES ? way.brief() : way.full()
       return validate(body) ? { value: body } : refused(toFaults(validate.errors ?? [], 'pointer'))
     })
   }
@@ -83,12 +93,12 @@ export function validatorCompiler(shared: Schemas): FastifySchemaCompiler<TSchem
 
   return ({ schema, httpPart }) => {
     if (httpPart === 'body') return readBody(schema as Shape)
-    const validate = full.compile(schema)
+    const validate = once(() => full().compile(schema))
     if (httpPart === 'querystring') {
       const { properties = {} } = schema as Shape
       return guarded(raw => {
         const result = readQuery(raw as RawQuery, properties)
-        return result instanceof Error ? { error: result } : readParameters(validate, result.query, result.faults)
+        return result instanceof Error ? { error: result } : readParameters(validate(), result.query, result.faults)
       })
     }
     if (httpPart === 'params') {
@@ -97,7 +107,7 @@ export function validatorCompiler(shared: Schemas): FastifySchemaCompiler<TSchem
           if (value === '') throw problem('not-found', `The path has no ${parameter}.`)
           if (!isProperText(value)) throw malformed({ parameter })
         }
-        return readParameters(validate, params)
+        return readParameters(validate(), params)
       })
     }
     // A conditional header that is missing or stale has statuses of its own, which its handler knows.
