@@ -85,13 +85,16 @@ function note(page: Page, line: Line, lineAt: number): void {
   })
 }
 
+/** A longer series is cut, so that what the tagger keeps for one has a bound. */
+const STRETCH_MAX = 200
+
 /** Calls `visit` for each unbroken series of words of the line that may be in names: `first` up to before `end`. */
-export function eachStretch(line: Line, visit: (first: number, end: number) => void): void {
-  const { candidates } = line
+export function eachStretch({ candidates }: Line, visit: (first: number, end: number) => void): void {
   let first = 0
   for (let i = 0; i <= candidates.length; i++) {
-    if (i < candidates.length && candidates[i] !== NEVER) continue
+    const goesOn = i < candidates.length && candidates[i] !== NEVER
+    if (goesOn && i - first < STRETCH_MAX) continue
     if (i > first) visit(first, i)
-    first = i + 1
+    first = goesOn ? i : i + 1
   }
 }
