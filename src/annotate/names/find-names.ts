@@ -1,46 +1,14 @@
-import { spanOf } from '../../model/span.js'
-import { LOWER_CASE_ORGANISATIONS } from '../lexicon/organisations.js'
 import type { Reading } from '../reading.js'
-import type { Candidate } from './candidate.js'
-import { classify } from './classify.js'
-import { type Memory, remember, settle } from './consistency.js'
-import { findInHeadline } from './headline.js'
+import { tagNames } from '../tagger/tag-names.js'
+import { combine } from './combine.js'
+import { findByRules } from './find-by-rules.js'
 import type { Name } from './name.js'
-import { findRuns } from './runs.js'
-import { readWords, type WordBlock } from './words.js'
 
-/** The names in the text, in reading order; they do not overlap. */
+/**
+ * The names in the text, in reading order; they do not overlap. What the rules say is evidence to the statistical
+ * tagger, which has learnt to weigh it; where the tagger is silent or in doubt, a rule that is sure has the last word.
+ */
 export function findNames(reading: Reading): Name[] {
-  const blocks = readWords(reading)
-  const candidates = blocks.map(plainCandidates)
-  const memory = remember(blocks.flatMap(({ words }, i) => candidates[i]!.map(candidate => ({ words, candidate }))))
-  return blocks.flatMap((block, i) => {
-    const settled = candidates[i]!.flatMap(candidate => settle(block.words, candidate, memory) ?? [])
-    return [...settled, ...headlineCandidates(block, memory)]
-      .sort((a, b) => a.first - b.first)
-      .flatMap(candidate => toName(block, candidate))
-  })
-}
-
-/** The candidates of the lines whose capitals tell names from other words. */
-function plainCandidates({ words, lines }: WordBlock): Candidate[] {
-  const found: Candidate[] = []
-  for (const line of lines) {
-    if (line.plain) for (const run of findRuns(words, line)) found.push(...classify(words, run))
-    for (let i = line.sentence.first; i <= line.sentence.last; i++) {
-      if (LOWER_CASE_ORGANISATIONS.has(words[i]!.text)) {
-        found.push({ first: i, last: i, kind: 'organisation', method: 'names/gazetteer', confidence: 0.9 })
-      }
-    }
-  }
-  return found
-}
-
-const headlineCandidates = ({ words, lines }: WordBlock, memory: Memory): Candidate[] =>
-  lines.filter(line => !line.plain).flatMap(line => findInHeadline(words, line, memory))
-
-function toName({ read }: WordBlock, { first, last, kind, method, confidence }: Candidate): Name[] {
-  if (kind === null) return []
-  const { block, tokens } = read
-  return [{ span: spanOf(block.index, block.text, tokens[first]!.start, tokens[last]!.end), kind, method, confidence }]
+  const ruled = findByRules(reading)
+  return combine(tagNames(reading, ruled), ruled)
 }
