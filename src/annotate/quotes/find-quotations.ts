@@ -55,16 +55,16 @@ function countClosers(marks: readonly Mark[]): number[] {
 }
 
 /** For each mark the next single mark that may close, and the next that surely does. */
-function nextSingleCloser(marks: readonly Mark[]): { any: number; sure: number; opener: number }[] {
-  const next: { any: number; sure: number; opener: number }[] = new Array(marks.length)
-  let any = -1
+function nextSingleCloser(marks: readonly Mark[]): { nearest: number; sure: number; opener: number }[] {
+  const next: { nearest: number; sure: number; opener: number }[] = new Array(marks.length)
+  let nearest = -1
   let sure = -1
   let opener = -1
   for (let i = marks.length - 1; i >= 0; i--) {
-    next[i] = { any, sure, opener }
+    next[i] = { nearest, sure, opener }
     const mark = marks[i]!
     if (mark.family !== 'single') continue
-    if (mark.closes) any = i
+    if (mark.closes) nearest = i
     if (mark.closes && !mark.doubtful) sure = i
     if (mark.opens) opener = i
   }
@@ -75,12 +75,13 @@ function nextSingleCloser(marks: readonly Mark[]): { any: number; sure: number; 
 function closeSingle(
   marks: readonly Mark[],
   opening: number,
-  next: readonly { any: number; sure: number; opener: number }[]
+  next: readonly { nearest: number; sure: number; opener: number }[]
 ): Closer | null {
-  const { any, sure, opener } = next[opening]!
-  if (any < 0) return null
+  const { nearest, sure, opener } = next[opening]!
+  if (nearest < 0) return null
   const beforeOpener = (i: number) => opener < 0 || i <= opener || marks[i]!.start < marks[opener]!.start
-  const best = sure >= 0 && beforeOpener(sure) && marks[sure]!.start - marks[opening]!.start < SINGLE_MAX ? sure : any
+  const best =
+    sure >= 0 && beforeOpener(sure) && marks[sure]!.start - marks[opening]!.start < SINGLE_MAX ? sure : nearest
   return marks[best]!.start - marks[opening]!.start < SINGLE_MAX ? { unclosed: false, mark: best } : null
 }
 
