@@ -58,12 +58,14 @@ describe('reading JSON strictly', () => {
     expect(problemOf(text).errors).toMatchObject([{ pointer, code: 'repeated-field' }])
   })
 
-  it.each(['{"a":{"a":{"a":1}}}', '[{"a":1},{"a":1}]', '{"a":"a","b":"a"}', '{"a":["a","a"]}'])(
-    'lets the same name stand in different places, as in %s',
-    text => {
-      expect(parseJson(text)).toEqual(JSON.parse(text))
-    }
-  )
+  it.each([
+    '{"a":{"a":{"a":1}}}',
+    '[{"a":1},{"a":1}]',
+    '{"a":"a","b":"a"}',
+    '{"a":["a","a"]}'
+  ])('lets the same name stand in different places, as in %s', text => {
+    expect(parseJson(text)).toEqual(JSON.parse(text))
+  })
 
   it('goes 32 levels deep and no deeper', () => {
     expect(parseJson(`${'['.repeat(32)}${']'.repeat(32)}`)).toBeInstanceOf(Array)

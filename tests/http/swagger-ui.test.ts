@@ -44,20 +44,19 @@ describe.skipIf(!hasBrowser)('Swagger UI', () => {
     expect(open.length).toBeGreaterThan(15)
   })
 
-  it.each(open.map(({ operationId, tags }) => [operationId, tags[0]!]))(
-    'answers 2xx when %s is executed with the values that are filled in',
-    async (operationId, tag) => {
-      const block = page.locator(`#operations-${tag}-${operationId}`)
-      await block.locator('.opblock-summary-control').click()
-      const execute = block.locator('button.execute')
-      await execute.waitFor()
-      await execute.click()
-      const status = block.locator('.live-responses-table tr.response .response-col_status').first()
-      await status.waitFor()
-      expect((await status.innerText()).trim()).toMatch(/^2\d\d/)
-      await block.locator('.opblock-summary-control').click()
-    }
-  )
+  it.each(
+    open.map(({ operationId, tags }) => [operationId, tags[0]!])
+  )('answers 2xx when %s is executed with the values that are filled in', async (operationId, tag) => {
+    const block = page.locator(`#operations-${tag}-${operationId}`)
+    await block.locator('.opblock-summary-control').click()
+    const execute = block.locator('button.execute')
+    await execute.waitFor()
+    await execute.click()
+    const status = block.locator('.live-responses-table tr.response .response-col_status').first()
+    await status.waitFor()
+    expect((await status.innerText()).trim()).toMatch(/^2\d\d/)
+    await block.locator('.opblock-summary-control').click()
+  })
 
   it('asks nothing of other hosts and reports no error', () => {
     expect(elsewhere).toEqual([])
