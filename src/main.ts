@@ -5,13 +5,13 @@ import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.js'
 import { newSecret, writeKey } from './http/api-key.js'
 import { buildApp } from './http/app.js'
+import { readExamples } from './http/openapi/examples-file.js'
 import { newIds, seedIds } from './ids.js'
 import { openAnalyze } from './ingest/analyze.js'
 import { openIngest } from './ingest/ingest.js'
 import { openPool } from './ingest/pool.js'
 import { SEED_FOLDER, seed } from './ingest/seed.js'
 import { problem } from './model/problem.js'
-import { readExamples } from './openapi.js'
 import { openStore } from './storage/open.js'
 import type { Store } from './storage/store.js'
 
@@ -41,7 +41,7 @@ export async function start(config: Config): Promise<Running> {
     const analyze = openAnalyze({ prepare: pool.prepare })
     if (config.seed && (await store.changes.latest()) === 0) {
       ids.make = seedIds()
-      await seed({ folder: SEED_FOLDER, ingest })
+      await seedStore(store)
       ids.make = newIds(clock)
     }
     const adminKey = (await store.keys.list()).length === 0 ? await createAdminKey(store) : null
@@ -52,6 +52,16 @@ export async function start(config: Config): Promise<Running> {
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+/** Gives an empty database its first article, in a thread that ends with the work. */
+async function seedStore(store: Store): Promise<void> {
+  const pool = openPool({ threads: 1 })
+  try {
+    await seed({ folder: SEED_FOLDER, ingest: openIngest({ store, prepare: pool.prepare }) })
+  } finally {
+    await pool.close()
   }
 }
 

@@ -3,7 +3,7 @@ import { newSecret, writeKey } from './http/api-key.js'
 import { buildApp } from './http/app.js'
 import { collectExamples } from './http/openapi/collect-examples.js'
 import { openApiDocument } from './http/openapi/document.js'
-import type { ExampleRequests, Examples } from './http/openapi/examples.js'
+import type { ExampleRequests } from './http/openapi/examples.js'
 import { seedIds } from './ids.js'
 import { openAnalyze } from './ingest/analyze.js'
 import { openIngest } from './ingest/ingest.js'
@@ -11,18 +11,12 @@ import { prepare } from './ingest/prepare.js'
 import { SEED_FOLDER, seed } from './ingest/seed.js'
 import { openStore } from './storage/open.js'
 
-/** Where the examples are that a running server shows in its document. */
-export const EXAMPLES_FILE = new URL('../openapi/examples.json', import.meta.url)
-
 const REQUESTS_FILE = new URL('../openapi/requests.json', import.meta.url)
 
 /** The time on the clock of the server whose answers are the examples. */
 const EXAMPLE_TIME = new Date('2026-01-01T12:00:00Z')
 
 const read = <T>(file: URL): T => JSON.parse(readFileSync(file, 'utf8')) as T
-
-/** The examples that were collected when the document was last made. */
-export const readExamples = (): Examples => read<Examples>(EXAMPLES_FILE)
 
 const write = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 

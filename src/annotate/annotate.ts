@@ -7,9 +7,6 @@ import { findQuotes } from './quotes/find-quotes.js'
 import { read } from './reading.js'
 import { attributeSpeakers } from './speakers/attribute-speakers.js'
 
-/** The version of the engine: it changes whenever the same text may be annotated differently. */
-export const ANNOTATOR_VERSION = '1.0.0'
-
 /** Finds who and what is named in the blocks of one article, and who said what to whom. Same input, same output. */
 export function annotate(blocks: readonly Block[]): Annotations {
   const reading = read(blocks)

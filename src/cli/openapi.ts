@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { buildDocument, EXAMPLES_FILE } from '../openapi.js'
+import { EXAMPLES_FILE } from '../http/openapi/examples-file.js'
+import { buildDocument } from '../openapi.js'
 import type { Command } from './command.js'
 
 export const openapi: Command = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { ANNOTATOR_VERSION } from '../annotate/annotate.js'
+import { ANNOTATOR_VERSION } from '../annotate/version.js'
 import type { Store } from '../storage/store.js'
 import { decode } from './decode.js'
 import type { Prepare, Raw } from './prepare.js'

@@ -1,4 +1,4 @@
-import { ANNOTATOR_VERSION } from '../annotate/annotate.js'
+import { ANNOTATOR_VERSION } from '../annotate/version.js'
 import type { Analysis } from '../model/analysis.js'
 import { type Annotations, type Finding, type FoundVoice, namedIn } from '../model/annotations.js'
 import { kindOf } from '../model/quote.js'
