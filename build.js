@@ -1,7 +1,7 @@
 // Strips the types from src/ into dist/, file by file, so that paths relative to a module are the same in both.
 // What dist/ has is replaced and never missing, since a running server reads from it when it starts a thread.
 import { readdirSync, rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
 
 const filesIn = folder =>
@@ -9,8 +9,30 @@ const filesIn = folder =>
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
 
-const sources = filesIn('src').filter(path => path.endsWith('.ts') && !path.startsWith(join('src', 'reader')))
-await build({ entryPoints: sources, outdir: 'dist', outbase: 'src', format: 'esm', platform: 'node', target: 'node20' })
+const target = { format: 'esm', platform: 'node', target: 'node20', bundle: true }
 
-const built = new Set(sources.map(path => join('dist', relative('src', path).replace(/\.ts$/, '.js'))))
+/** Leaves every import as it is written, but for typebox, which is read from one file. */
+const importsAsWritten = {
+  name: 'imports-as-written',
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ path, kind, importer }) => {
+      if (kind === 'entry-point') return undefined
+      if (path !== 'typebox') return { path, external: true }
+      return { path: `./${relative(dirname(importer), resolve('src/typebox.js'))}`, external: true }
+    })
+  }
+}
+
+const sources = filesIn('src').filter(path => path.endsWith('.ts') && !path.startsWith(join('src', 'reader')))
+await build({ ...target, entryPoints: sources, outdir: 'dist', outbase: 'src', plugins: [importsAsWritten] })
+// typebox is three hundred small files: as one it is read in a fifth of the time, at every start.
+await build({
+  ...target,
+  stdin: { contents: "export { Type } from 'typebox'", resolveDir: '.' },
+  outfile: 'dist/typebox.js'
+})
+
+const built = new Set(
+  ['typebox.ts', ...sources.map(path => relative('src', path))].map(path => join('dist', path.replace(/\.ts$/, '.js')))
+)
 for (const path of filesIn('dist')) if (!built.has(path)) rmSync(path)
