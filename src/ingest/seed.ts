@@ -16,7 +16,7 @@ type SeedEntry = {
   note?: string
 }
 
-/** Brings the texts of a folder in, in the order of its `manifest.json`, through the same ingest as any other text. */
+/** Brings the texts of a folder in, in the order of its `manifest.json`, by the way that every text comes in. */
 export async function seed({ folder, ingest }: { folder: URL; ingest: Ingest }): Promise<Saved[]> {
   const entries = JSON.parse(await readFile(new URL('manifest.json', folder), 'utf8')) as SeedEntry[]
   const saved: Saved[] = []
