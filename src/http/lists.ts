@@ -33,7 +33,8 @@ export const paging = {
     Type.String({
       minLength: 1,
       maxLength: 2000,
-      description: 'Where to go on: `page.nextCursor` of the page before, with the same filters and order.'
+      description:
+        'Where to go on: `page.nextCursor` or `page.prevCursor` of another page, with the same filters and order.'
     })
   ),
   count: Type.Optional(oneOf(['exact'], { description: '`exact` adds the number of all items as `page.count`.' }))
@@ -83,24 +84,26 @@ export const ById = Type.Object(
 )
 export type ById = Static<typeof ById>
 
-/** The address of the page after this one, on whatever host the client knows this one by. */
-function nextAddress(request: FastifyRequest, cursor: string): string {
+/** The address of the page at a cursor, on whatever host the client knows this one by. */
+function addressOf(request: FastifyRequest, cursor: string): string {
   const [path = ''] = request.url.split('?', 1)
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries({ ...(request.query as object), cursor })) query.set(name, String(value))
   return `${path}?${query}`
 }
 
-/** Puts on the headers of a page: where the next one is, and which lists and items it is made of. */
+/** Puts on the headers of a page: where the ones beside it are, and which lists and items it is made of. */
 export function sendPage<T>(
   request: FastifyRequest,
   reply: FastifyReply,
   page: Page<T>,
   ...keys: (string | null | undefined)[]
 ): Page<T> {
-  if (page.page.nextCursor !== null) {
-    reply.header('link', `<${nextAddress(request, page.page.nextCursor)}>; rel="next"`)
-  }
+  const { nextCursor, prevCursor } = page.page
+  const links = Object.entries({ next: nextCursor, prev: prevCursor }).flatMap(([rel, cursor]) =>
+    cursor === null ? [] : `<${addressOf(request, cursor)}>; rel="${rel}"`
+  )
+  if (links.length) reply.header('link', links.join(', '))
   madeOf(reply, ...keys)
   return page
 }

@@ -8,6 +8,10 @@ export const PageInfo = named(
     {
       limit: Type.Integer({ minimum: 1, maximum: 100, description: 'How many items a page has at most.' }),
       nextCursor: nullable(Type.String(), 'Give it as `cursor` to get the next page; null on the last.'),
+      prevCursor: nullable(
+        Type.String(),
+        'Give it as `cursor` to get the page before; null on the first. What stood there may have gone meanwhile.'
+      ),
       hasMore: Type.Boolean({ description: 'Whether there is a next page.' }),
       count: Type.Optional(Type.Integer({ minimum: 0, description: 'All items; present when `count=exact` asks.' }))
     },

@@ -3,10 +3,11 @@ import type { Block, Direction } from '../model/block.js'
 import type { Page } from '../model/page.js'
 import { notFound } from '../model/problem.js'
 import type { Source, SourceFormat } from '../model/source.js'
-import { type Condition, condition, given, idOf, published } from './condition.js'
+import { condition, given, idOf, published } from './condition.js'
 import { firstEntities } from './entities.js'
+import { checked, equal, member } from './filter.js'
 import { fromJson } from './json.js'
-import { listIds, type Order, orderBy, pageOf } from './listing.js'
+import { type Listing, listIds, type Order, orderBy, pageOf } from './listing.js'
 import { matching } from './match.js'
 import { firstMentions } from './mentions.js'
 import { firstQuotes } from './quotes.js'
@@ -52,25 +53,39 @@ export function* getArticle(named: string, include: readonly ArticleInclude[] = 
 
 /** A page of articles. */
 export function* listArticles(query: ArticleQuery): Unit<Page<ArticleSummary>> {
-  const conditions: Condition[] = [
-    ...given(query.externalId, id => condition('external_id = ?', id)),
-    ...given(query.publisher, publisher => condition('publisher = ?', publisher)),
-    ...given(query.language, language => condition('language = ?', language)),
-    ...given(query.hasQuotes, has => condition(has ? 'quote_count > 0' : 'quote_count = 0')),
-    ...given(query.entity, entity =>
-      condition(`id IN (SELECT article_id FROM appearances WHERE entity_id = ${idOf('entities', entity)})`, entity)
-    ),
-    ...given(query.speaker, speaker =>
-      condition(
-        `id IN (SELECT article_id FROM appearances WHERE entity_id = ${idOf('entities', speaker)} AND quote_count > 0)`,
-        speaker
-      )
-    ),
-    ...given(query.publishedAt, range => published(query.sort === 'publishedAt' ? 'oldest' : 'newest', range)),
-    ...given(query.q, words => matching('article_text', words))
-  ]
-  const { ids, page } = yield* listIds({ table: 'articles', conditions, order: ORDERS[query.sort] }, query)
+  const { ids, page } = yield* listIds(articleListing(query), query)
   return pageOf(ids, yield* summariesById(ids), page)
+}
+
+/** What a list of articles holds. */
+function articleListing(query: ArticleQuery): Listing {
+  const leads = query.sort === '-publishedAt'
+  const key = query.sort === 'publishedAt' ? 'oldest' : 'newest'
+  const publishedAt = given(query.publishedAt, range => published(key, range))
+  const sortsByTime = query.sort === '-publishedAt' || query.sort === 'publishedAt'
+  const named = (entity: string, more = '') =>
+    member(
+      'articles',
+      'id',
+      'appearances',
+      'article_id',
+      condition(`entity_id = ${idOf('entities', entity)}${more}`, entity)
+    )
+  return {
+    table: 'articles',
+    order: ORDERS[query.sort],
+    bounds: sortsByTime ? publishedAt : [],
+    filters: [
+      ...given(query.externalId, id => equal('articles', 'external_id', [id], { leads: true })),
+      ...given(query.entity, entity => named(entity)),
+      ...given(query.speaker, speaker => named(speaker, ' AND quote_count > 0')),
+      ...given(query.publisher, publisher => equal('articles', 'publisher', [publisher], { leads })),
+      ...given(query.q, words => matching('articles', 'article_text', words)),
+      ...given(query.language, language => equal('articles', 'language', [language], { leads, rare: false })),
+      ...given(query.hasQuotes, has => checked(condition(has ? 'quote_count > 0' : 'quote_count = 0'))),
+      ...(sortsByTime ? [] : publishedAt.map(checked))
+    ]
+  }
 }
 
 /** The articles of these ids as lists show them, in one statement. */

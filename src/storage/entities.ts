@@ -1,9 +1,10 @@
 import type { Entity, EntityKind } from '../model/entity.js'
 import type { Page } from '../model/page.js'
 import { notFound } from '../model/problem.js'
-import { among, type Condition, condition, given, idOf } from './condition.js'
-import { listIds, type Order, orderBy, pageOf } from './listing.js'
-import { matching, matchingIn } from './match.js'
+import { condition, given, idOf } from './condition.js'
+import { equal, member } from './filter.js'
+import { type Listing, listIds, type Order, orderBy, pageOf } from './listing.js'
+import { matching } from './match.js'
 import { type ProvenanceColumns, provenanceOf } from './provenance.js'
 import type { EntityColumns } from './refs.js'
 import type { EntityQuery } from './store.js'
@@ -31,16 +32,31 @@ export function* getEntity(named: string): Unit<Entity> {
 
 /** A page of entities. */
 export function* listEntities(query: EntityQuery): Unit<Page<Entity>> {
-  const conditions: Condition[] = [
-    ...given(query.kind, kinds => among('kind', kinds)),
-    ...given(query.article, article =>
-      condition(`id IN (SELECT entity_id FROM appearances WHERE article_id = ${idOf('articles', article)})`, article)
-    ),
-    ...given(query.role, role => matchingIn('entity_text', role, { columns: ['roles'], stemmed: false })),
-    ...given(query.q, words => matching('entity_text', words))
-  ]
-  const { ids, page } = yield* listIds({ table: 'entities', conditions, order: ORDERS[query.sort] }, query)
+  const { ids, page } = yield* listIds(entityListing(query), query)
   return pageOf(ids, yield* entitiesById(ids), page)
+}
+
+/** What a list of entities holds. */
+function entityListing(query: EntityQuery): Listing {
+  const leads = query.sort === '-mentionCount'
+  return {
+    table: 'entities',
+    order: ORDERS[query.sort],
+    filters: [
+      ...given(query.article, article =>
+        member(
+          'entities',
+          'id',
+          'appearances',
+          'entity_id',
+          condition(`article_id = ${idOf('articles', article)}`, article)
+        )
+      ),
+      ...given(query.q, words => matching('entities', 'entity_text', words)),
+      ...given(query.role, role => matching('entities', 'entity_text', role, { columns: ['roles'], stemmed: false })),
+      ...given(query.kind, kinds => equal('entities', 'kind', kinds, { leads }))
+    ]
+  }
 }
 
 /** The entities of these ids, in three statements. */

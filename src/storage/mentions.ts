@@ -5,7 +5,8 @@ import type { Ids } from '../model/ids.js'
 import type { Mention, MentionForm } from '../model/mention.js'
 import type { Page } from '../model/page.js'
 import { notFound } from '../model/problem.js'
-import { among, type Condition, condition, given, idOf } from './condition.js'
+import { given, idOf } from './condition.js'
+import { equal } from './filter.js'
 import { listIds, orderBy, pageOf } from './listing.js'
 import { found, type ProvenanceColumns, provenanceOf } from './provenance.js'
 import { ARTICLE_COLUMNS, type ArticleColumns, articleRef, entityRef } from './refs.js'
@@ -22,15 +23,21 @@ export function* getMention(id: string): Unit<Mention> {
 
 /** A page of mentions: those of the newest article first, in the order of its text. */
 export function* listMentions(query: MentionQuery): Unit<Page<Mention>> {
-  const conditions: Condition[] = [
-    ...given(query.entity, entity => condition(`entity_id = ${idOf('entities', entity)}`, entity)),
-    ...given(query.article, article => condition(`article_id = ${idOf('articles', article)}`, article)),
-    ...given(query.form, forms => among('form', forms)),
-    ...given(query.zone, zones => among('zone', zones)),
-    ...given(query.kind, kinds => among('entity_kind', kinds))
+  const oneOf = (column: string, values: readonly string[]) =>
+    equal('mentions', column, values, { leads: true, rare: false })
+  const filters = [
+    ...given(query.article, article =>
+      equal('mentions', 'article_id', [article], { leads: true, value: idOf('articles', article) })
+    ),
+    ...given(query.entity, entity =>
+      equal('mentions', 'entity_id', [entity], { leads: true, value: idOf('entities', entity) })
+    ),
+    ...given(query.form, forms => oneOf('form', forms)),
+    ...given(query.zone, zones => oneOf('zone', zones)),
+    ...given(query.kind, kinds => oneOf('entity_kind', kinds))
   ]
   const order = orderBy('descending', 'article_id', '#-position')
-  const { ids, page } = yield* listIds({ table: 'mentions', conditions, order }, query)
+  const { ids, page } = yield* listIds({ table: 'mentions', filters, order }, query)
   return pageOf(ids, yield* mentionsById(ids), page)
 }
 

@@ -1,15 +1,14 @@
 import type { Page } from '../model/page.js'
 import type { SearchHit } from '../model/search.js'
 import { summariesById } from './articles.js'
-import { where } from './condition.js'
-import { decodeCursor, encodeCursor } from './cursor.js'
+import { type Condition, condition } from './condition.js'
 import { entitiesById } from './entities.js'
-import { assertLimit } from './listing.js'
+import { listRows, orderBy } from './listing.js'
 import { matchQuery, TEXTS, type TextTable } from './match.js'
 import { quotesById } from './quotes.js'
 import { HIT_END, HIT_START, readSnippet } from './snippet.js'
 import type { SearchQuery } from './store.js'
-import { all, marks, one, type Unit, type Value } from './unit.js'
+import { all, marks, type Unit, type Value } from './unit.js'
 
 /** Ranking costs time for every match, so that of each sort of thing only the newest so many are ranked. */
 const RANKED_MAX = 1000
@@ -31,45 +30,25 @@ type Ranked = { type: HitType; id: string; number: number; rank: number }
 
 /** A page of what has the words of `q`, the best first. */
 export function* search(query: SearchQuery): Unit<Page<SearchHit>> {
-  const { limit, cursor, count, ...asked } = query
-  assertLimit(limit)
-  const after = cursor === undefined ? undefined : decodeCursor(asked, cursor, ['number', 'text'])
   const types = TYPES.filter(type => query.type?.includes(type) ?? true)
   const candidates = rankedMatches(query.q, types)
-  if (!candidates) return { data: [], page: { limit, nextCursor: null, hasMore: false, ...(count && { count: 0 }) } }
-
-  const bounded = where(after ? [{ sql: '(rank, id) > (?, ?)', values: after }] : [])
-  const rows = yield* all<Ranked>(
-    `SELECT type, id, number, rank FROM (${candidates.sql})${bounded.sql} ORDER BY rank, id LIMIT ?`,
-    ...candidates.values,
-    ...bounded.values,
-    limit + 1
+  const order = orderBy('ascending', '#rank', 'id')
+  const source = condition(`(${candidates.sql})`, ...candidates.values)
+  const { rows, page } = yield* listRows<Ranked>(
+    { table: 'hits', source, filters: [], order },
+    ['type', 'id', 'number', 'rank'],
+    query
   )
-  const hits = rows.slice(0, limit)
-  const last = hits.at(-1)
-  const hasMore = rows.length > limit
-  const total = count
-    ? yield* one<{ rows: number }>(`SELECT count(*) AS rows FROM (${candidates.sql})`, ...candidates.values)
-    : undefined
-  return {
-    data: yield* readHits(query.q, hits),
-    page: {
-      limit,
-      nextCursor: hasMore && last ? encodeCursor(asked, [last.rank, last.id]) : null,
-      hasMore,
-      ...(total && { count: total.rows })
-    }
-  }
+  return { data: yield* readHits(query.q, rows), page }
 }
 
-/** SQL for the newest matches of each type, with their ranks; none when nothing can be found. */
-function rankedMatches(q: string, types: readonly HitType[]): { sql: string; values: Value[] } | undefined {
+/** A query of the newest matches of each type, with their ranks. */
+function rankedMatches(q: string, types: readonly HitType[]): Condition {
   const parts: string[] = []
   const values: Value[] = []
   for (const type of types) {
     const { text, table, weights } = SEARCHED[type]
     const match = matchQuery(q, TEXTS[text])
-    if (match === undefined) return undefined
     parts.push(
       `SELECT '${type}' AS type, t.id, t.number, f.rank FROM
          (SELECT rowid AS number, bm25(${text}, ${weights.join(', ')}) AS rank FROM ${text}
@@ -77,7 +56,7 @@ function rankedMatches(q: string, types: readonly HitType[]): { sql: string; val
     )
     values.push(match)
   }
-  return parts.length ? { sql: parts.join(' UNION ALL '), values } : undefined
+  return { sql: parts.join(' UNION ALL '), values }
 }
 
 /** The things that were found, with the words around the first hit. */
@@ -106,7 +85,7 @@ function* readHits(q: string, ranked: readonly Ranked[]): Unit<SearchHit[]> {
 function* readSnippets(q: string, type: HitType, hits: readonly Ranked[]) {
   const { text } = SEARCHED[type]
   const match = matchQuery(q, TEXTS[text])
-  if (!hits.length || match === undefined) return []
+  if (!hits.length) return []
   const rows = yield* all<{ number: number; marked: string }>(
     `SELECT rowid AS number, snippet(${text}, -1, ?, ?, '…', ${SNIPPET_WORDS}) AS marked
      FROM ${text} WHERE ${text} MATCH ? AND rowid IN (${marks(hits.length)})`,

@@ -78,6 +78,25 @@ const LISTS: [string, Lister][] = [
   ]
 ]
 
+/** The ids of the pages before a page, in the order of the list. */
+async function walkBack(
+  list: Lister,
+  store: Store,
+  limit: number,
+  from: string | null,
+  between?: () => Promise<unknown>
+) {
+  const ids: string[] = []
+  for (let cursor = from; cursor; ) {
+    await between?.()
+    const { data, page } = await list(store, { limit, cursor })
+    expect(page.hasMore).toBe(true)
+    ids.unshift(...data.map(item => item.id))
+    cursor = page.prevCursor
+  }
+  return ids
+}
+
 async function walk(list: Lister, store: Store, limit: number, between?: () => Promise<unknown>) {
   const ids: string[] = []
   let cursor: string | undefined
@@ -92,8 +111,14 @@ async function walk(list: Lister, store: Store, limit: number, between?: () => P
   return ids
 }
 
+async function lastPage(list: Lister, store: Store, limit: number) {
+  let page = await list(store, { limit })
+  while (page.page.nextCursor) page = await list(store, { limit, cursor: page.page.nextCursor })
+  return page
+}
+
 describe.each(LISTS)('%s', (_, list) => {
-  it('are each met once on a walk, in the same order whatever the size of the page, and as many as are counted', () =>
+  it('are each met once on a walk there and once on the way back, in the same order whatever the size of the page, and as many as are counted', () =>
     fc.assert(
       fc.asyncProperty(fc.array(plot, { maxLength: 12 }), fc.integer({ min: 1, max: 5 }), async (plots, limit) => {
         const { store, db } = openInMemory()
@@ -103,6 +128,10 @@ describe.each(LISTS)('%s', (_, list) => {
         expect(ids).toEqual(whole.data.map(item => item.id))
         expect(new Set(ids).size).toBe(ids.length)
         expect(whole.page.count).toBe(ids.length)
+        expect(whole.page.prevCursor).toBeNull()
+        const last = await lastPage(list, store, limit)
+        const back = await walkBack(list, store, limit, last.page.prevCursor)
+        expect([...back, ...last.data.map(item => item.id)]).toEqual(ids)
         db.close()
       }),
       { numRuns: 6 }
