@@ -1,29 +1,17 @@
 import type { Article, ArticleSummary, Media, RelatedItem } from '../model/article.js'
 import type { Block, Direction } from '../model/block.js'
-import type { Page } from '../model/page.js'
 import { notFound } from '../model/problem.js'
 import type { Source, SourceFormat } from '../model/source.js'
-import { type Condition, condition, given, idOf, published } from './condition.js'
+import { idOf } from './condition.js'
 import { firstEntities } from './entities.js'
 import { fromJson } from './json.js'
-import { listIds, type Order, orderBy, pageOf } from './listing.js'
-import { matching } from './match.js'
 import { firstMentions } from './mentions.js'
 import { firstQuotes } from './quotes.js'
-import type { ArticleInclude, ArticleQuery, NewArticle, Version } from './store.js'
+import type { ArticleInclude, NewArticle, Version } from './store.js'
 import { all, marks, one, type Unit } from './unit.js'
 
 /** So many of each are nested in an article; the rest is in lists of their own. */
 export const INCLUDED_MAX = { quotes: 200, entities: 200, mentions: 1000 } as const
-
-const ORDERS: Record<ArticleQuery['sort'], Order> = {
-  '-publishedAt': orderBy('descending', 'newest', 'id'),
-  publishedAt: orderBy('ascending', 'oldest', 'id'),
-  '-createdAt': orderBy('descending', 'created_at', 'id'),
-  createdAt: orderBy('ascending', 'created_at', 'id'),
-  headline: orderBy('ascending', 'headline_key', 'id'),
-  '-headline': orderBy('descending', 'headline_key', 'id')
-}
 
 /** The article's id and revision, without its text. Throws `not-found`. */
 export function* getVersion(named: string): Unit<Version> {
@@ -48,29 +36,6 @@ export function* getArticle(named: string, include: readonly ArticleInclude[] = 
   if (include.includes('mentions'))
     article.mentions = nested(yield* firstMentions(row.id, INCLUDED_MAX.mentions + 1), INCLUDED_MAX.mentions)
   return article
-}
-
-/** A page of articles. */
-export function* listArticles(query: ArticleQuery): Unit<Page<ArticleSummary>> {
-  const conditions: Condition[] = [
-    ...given(query.externalId, id => condition('external_id = ?', id)),
-    ...given(query.publisher, publisher => condition('publisher = ?', publisher)),
-    ...given(query.language, language => condition('language = ?', language)),
-    ...given(query.hasQuotes, has => condition(has ? 'quote_count > 0' : 'quote_count = 0')),
-    ...given(query.entity, entity =>
-      condition(`id IN (SELECT article_id FROM appearances WHERE entity_id = ${idOf('entities', entity)})`, entity)
-    ),
-    ...given(query.speaker, speaker =>
-      condition(
-        `id IN (SELECT article_id FROM appearances WHERE entity_id = ${idOf('entities', speaker)} AND quote_count > 0)`,
-        speaker
-      )
-    ),
-    ...given(query.publishedAt, range => published(query.sort === 'publishedAt' ? 'oldest' : 'newest', range)),
-    ...given(query.q, words => matching('article_text', words))
-  ]
-  const { ids, page } = yield* listIds({ table: 'articles', conditions, order: ORDERS[query.sort] }, query)
-  return pageOf(ids, yield* summariesById(ids), page)
 }
 
 /** The articles of these ids as lists show them, in one statement. */

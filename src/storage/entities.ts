@@ -1,25 +1,12 @@
 import type { Entity, EntityKind } from '../model/entity.js'
-import type { Page } from '../model/page.js'
 import { notFound } from '../model/problem.js'
-import { among, type Condition, condition, given, idOf } from './condition.js'
-import { listIds, type Order, orderBy, pageOf } from './listing.js'
-import { matching, matchingIn } from './match.js'
+import { idOf } from './condition.js'
 import { type ProvenanceColumns, provenanceOf } from './provenance.js'
 import type { EntityColumns } from './refs.js'
-import type { EntityQuery } from './store.js'
 import { all, marks, one, type Unit } from './unit.js'
 
 /** So many aliases, and so many roles, are shown of an entity: those that most articles use. */
 const WORDINGS_MAX = 50
-
-const ORDERS: Record<EntityQuery['sort'], Order> = {
-  '-mentionCount': orderBy('descending', '#mention_count', 'id'),
-  '-quoteCount': orderBy('descending', '#quote_count', 'id'),
-  '-articleCount': orderBy('descending', '#article_count', 'id'),
-  '-createdAt': orderBy('descending', 'created_at', 'id'),
-  name: orderBy('ascending', 'name_key', 'id'),
-  '-name': orderBy('descending', 'name_key', 'id')
-}
 
 /** The entity of this id or slug. Throws `not-found`. */
 export function* getEntity(named: string): Unit<Entity> {
@@ -27,20 +14,6 @@ export function* getEntity(named: string): Unit<Entity> {
   const entity = row && (yield* entitiesById([row.id])).get(row.id)
   if (!entity) throw notFound('entity', named)
   return entity
-}
-
-/** A page of entities. */
-export function* listEntities(query: EntityQuery): Unit<Page<Entity>> {
-  const conditions: Condition[] = [
-    ...given(query.kind, kinds => among('kind', kinds)),
-    ...given(query.article, article =>
-      condition(`id IN (SELECT entity_id FROM appearances WHERE article_id = ${idOf('articles', article)})`, article)
-    ),
-    ...given(query.role, role => matchingIn('entity_text', role, { columns: ['roles'], stemmed: false })),
-    ...given(query.q, words => matching('entity_text', words))
-  ]
-  const { ids, page } = yield* listIds({ table: 'entities', conditions, order: ORDERS[query.sort] }, query)
-  return pageOf(ids, yield* entitiesById(ids), page)
 }
 
 /** The entities of these ids, in three statements. */

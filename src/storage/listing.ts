@@ -20,8 +20,11 @@ export const orderBy = (direction: 'ascending' | 'descending', ...keys: string[]
 /** What a list holds: the rows of `table` that meet all conditions, in an order. */
 export type Listing = { table: string; conditions: readonly Condition[]; order: Order }
 
+/** What a list has found for one page: the ids of its rows in order, and where the page stands. */
+export type Found = { ids: string[]; page: PageInfo }
+
 /** Reads one page of a list by the keys of the row before it: the ids of its rows, and where it stands. */
-export function* listIds(listing: Listing, query: Paging & object): Unit<{ ids: string[]; page: PageInfo }> {
+export function* listIds(listing: Listing, query: Paging & object): Unit<Found> {
   const { limit, cursor, count, ...asked } = query
   assertLimit(limit)
   const { table, conditions, order } = listing
@@ -79,8 +82,15 @@ export function assertLimit(limit: number) {
   ])
 }
 
-/** The page of the things that `ids` name, in their order. */
-export const pageOf = <T>(ids: readonly string[], things: ReadonlyMap<string, T>, page: PageInfo): Page<T> => ({
-  data: ids.flatMap(id => things.get(id) ?? []),
-  page
-})
+/**
+ * The page of what a list has found. Which things are on it is one question, what they look like another: `read` gives
+ * the things of some ids, as objects or as their stored texts.
+ */
+export function* pageOf<T>(
+  finding: Unit<Found>,
+  read: (ids: readonly string[]) => Unit<ReadonlyMap<string, T>>
+): Unit<Page<T>> {
+  const { ids, ...rest } = yield* finding
+  const things = yield* read(ids)
+  return { data: ids.flatMap(id => things.get(id) ?? []), ...rest }
+}

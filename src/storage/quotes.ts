@@ -1,54 +1,18 @@
 import type { Zone } from '../model/block.js'
 import type { EntityRef } from '../model/entity.js'
-import type { Page } from '../model/page.js'
 import { notFound } from '../model/problem.js'
 import type { Cue, Quote, QuoteKind } from '../model/quote.js'
 import type { Span } from '../model/span.js'
-import { among, type Condition, condition, given, idOf, published, within } from './condition.js'
 import { fromJson } from './json.js'
-import { listIds, type Order, orderBy, pageOf } from './listing.js'
-import { matching } from './match.js'
 import { type ProvenanceColumns, provenanceOf } from './provenance.js'
 import { ARTICLE_COLUMNS, type ArticleColumns, articleRef, type EntityColumns, entityRef } from './refs.js'
-import type { QuoteQuery } from './store.js'
 import { all, marks, type Unit } from './unit.js'
-
-/** Quotes of one article always stand in the order of its text when the list begins with the newest or the surest. */
-const ORDERS: Record<QuoteQuery['sort'], Order> = {
-  position: orderBy('descending', 'article_id', '#-position'),
-  '-publishedAt': orderBy('descending', 'newest', 'article_id', '#-position'),
-  publishedAt: orderBy('ascending', 'oldest', 'article_id', '#position'),
-  '-confidence': orderBy('descending', '#confidence', 'article_id', '#-position'),
-  confidence: orderBy('ascending', '#confidence', 'article_id', '#position')
-}
 
 /** The quote. Throws `not-found`. */
 export function* getQuote(id: string): Unit<Quote> {
   const quote = (yield* quotesById([id])).get(id)
   if (!quote) throw notFound('quote', id)
   return quote
-}
-
-/** A page of quotes. */
-export function* listQuotes(query: QuoteQuery): Unit<Page<Quote>> {
-  const entity = (column: string) => (named: string) => condition(`${column} = ${idOf('entities', named)}`, named)
-  const conditions: Condition[] = [
-    ...given(query.article, article => condition(`article_id = ${idOf('articles', article)}`, article)),
-    ...given(query.speaker, entity('speaker_id')),
-    ...given(query.audience, entity('audience_id')),
-    ...given(query.about, about =>
-      condition(`id IN (SELECT quote_id FROM quote_topics WHERE entity_id = ${idOf('entities', about)})`, about)
-    ),
-    ...given(query.kind, kinds => among('kind', kinds)),
-    ...given(query.cue, cues => among('cue_lemma', cues)),
-    ...given(query.zone, zones => among('zone', zones)),
-    ...given(query.review, reviews => among('review', reviews)),
-    ...given(query.confidence, range => within('confidence', range)),
-    ...given(query.publishedAt, range => published(query.sort === 'publishedAt' ? 'oldest' : 'newest', range)),
-    ...given(query.q, words => matching('quote_text', words))
-  ]
-  const { ids, page } = yield* listIds({ table: 'quotes', conditions, order: ORDERS[query.sort] }, query)
-  return pageOf(ids, yield* quotesById(ids), page)
 }
 
 /** The quotes of these ids, in two statements. */
