@@ -8,6 +8,9 @@ declare module 'fastify' {
   }
 }
 
+/** The media type of what is sent as JSON text. */
+export const JSON_TYPE = 'application/json; charset=utf-8'
+
 /** Nothing may be done with an answer of the API but to read it. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'"
 

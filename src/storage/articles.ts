@@ -1,30 +1,17 @@
 import type { Article, ArticleSummary, Media, RelatedItem } from '../model/article.js'
 import type { Block, Direction } from '../model/block.js'
-import type { Page } from '../model/page.js'
 import { notFound } from '../model/problem.js'
 import type { Source, SourceFormat } from '../model/source.js'
-import { condition, given, idOf, published } from './condition.js'
+import { idOf } from './condition.js'
 import { firstEntities } from './entities.js'
-import { checked, equal, member } from './filter.js'
 import { fromJson } from './json.js'
-import { type Listing, listIds, type Order, orderBy, pageOf } from './listing.js'
-import { matching } from './match.js'
 import { firstMentions } from './mentions.js'
 import { firstQuotes } from './quotes.js'
-import type { ArticleInclude, ArticleQuery, NewArticle, Version } from './store.js'
+import type { ArticleInclude, NewArticle, Version } from './store.js'
 import { all, marks, one, type Unit } from './unit.js'
 
 /** So many of each are nested in an article; the rest is in lists of their own. */
 export const INCLUDED_MAX = { quotes: 200, entities: 200, mentions: 1000 } as const
-
-const ORDERS: Record<ArticleQuery['sort'], Order> = {
-  '-publishedAt': orderBy('descending', 'newest', 'id'),
-  publishedAt: orderBy('ascending', 'oldest', 'id'),
-  '-createdAt': orderBy('descending', 'created_at', 'id'),
-  createdAt: orderBy('ascending', 'created_at', 'id'),
-  headline: orderBy('ascending', 'headline_key', 'id'),
-  '-headline': orderBy('descending', 'headline_key', 'id')
-}
 
 /** The article's id and revision, without its text. Throws `not-found`. */
 export function* getVersion(named: string): Unit<Version> {
@@ -49,43 +36,6 @@ export function* getArticle(named: string, include: readonly ArticleInclude[] = 
   if (include.includes('mentions'))
     article.mentions = nested(yield* firstMentions(row.id, INCLUDED_MAX.mentions + 1), INCLUDED_MAX.mentions)
   return article
-}
-
-/** A page of articles. */
-export function* listArticles(query: ArticleQuery): Unit<Page<ArticleSummary>> {
-  const { ids, page } = yield* listIds(articleListing(query), query)
-  return pageOf(ids, yield* summariesById(ids), page)
-}
-
-/** What a list of articles holds. */
-function articleListing(query: ArticleQuery): Listing {
-  const leads = query.sort === '-publishedAt'
-  const key = query.sort === 'publishedAt' ? 'oldest' : 'newest'
-  const publishedAt = given(query.publishedAt, range => published(key, range))
-  const sortsByTime = query.sort === '-publishedAt' || query.sort === 'publishedAt'
-  const named = (entity: string, more = '') =>
-    member(
-      'articles',
-      'id',
-      'appearances',
-      'article_id',
-      condition(`entity_id = ${idOf('entities', entity)}${more}`, entity)
-    )
-  return {
-    table: 'articles',
-    order: ORDERS[query.sort],
-    bounds: sortsByTime ? publishedAt : [],
-    filters: [
-      ...given(query.externalId, id => equal('articles', 'external_id', [id], { leads: true })),
-      ...given(query.entity, entity => named(entity)),
-      ...given(query.speaker, speaker => named(speaker, ' AND quote_count > 0')),
-      ...given(query.publisher, publisher => equal('articles', 'publisher', [publisher], { leads })),
-      ...given(query.q, words => matching('articles', 'article_text', words)),
-      ...given(query.language, language => equal('articles', 'language', [language], { leads, rare: false })),
-      ...given(query.hasQuotes, has => checked(condition(has ? 'quote_count > 0' : 'quote_count = 0'))),
-      ...(sortsByTime ? [] : publishedAt.map(checked))
-    ]
-  }
 }
 
 /** The articles of these ids as lists show them, in one statement. */

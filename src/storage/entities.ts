@@ -1,26 +1,12 @@
 import type { Entity, EntityKind } from '../model/entity.js'
-import type { Page } from '../model/page.js'
 import { notFound } from '../model/problem.js'
-import { condition, given, idOf } from './condition.js'
-import { equal, member } from './filter.js'
-import { type Listing, listIds, type Order, orderBy, pageOf } from './listing.js'
-import { matching } from './match.js'
+import { idOf } from './condition.js'
 import { type ProvenanceColumns, provenanceOf } from './provenance.js'
 import type { EntityColumns } from './refs.js'
-import type { EntityQuery } from './store.js'
 import { all, marks, one, type Unit } from './unit.js'
 
 /** So many aliases, and so many roles, are shown of an entity: those that most articles use. */
 const WORDINGS_MAX = 50
-
-const ORDERS: Record<EntityQuery['sort'], Order> = {
-  '-mentionCount': orderBy('descending', '#mention_count', 'id'),
-  '-quoteCount': orderBy('descending', '#quote_count', 'id'),
-  '-articleCount': orderBy('descending', '#article_count', 'id'),
-  '-createdAt': orderBy('descending', 'created_at', 'id'),
-  name: orderBy('ascending', 'name_key', 'id'),
-  '-name': orderBy('descending', 'name_key', 'id')
-}
 
 /** The entity of this id or slug. Throws `not-found`. */
 export function* getEntity(named: string): Unit<Entity> {
@@ -28,35 +14,6 @@ export function* getEntity(named: string): Unit<Entity> {
   const entity = row && (yield* entitiesById([row.id])).get(row.id)
   if (!entity) throw notFound('entity', named)
   return entity
-}
-
-/** A page of entities. */
-export function* listEntities(query: EntityQuery): Unit<Page<Entity>> {
-  const { ids, page } = yield* listIds(entityListing(query), query)
-  return pageOf(ids, yield* entitiesById(ids), page)
-}
-
-/** What a list of entities holds. */
-function entityListing(query: EntityQuery): Listing {
-  const leads = query.sort === '-mentionCount'
-  return {
-    table: 'entities',
-    order: ORDERS[query.sort],
-    filters: [
-      ...given(query.article, article =>
-        member(
-          'entities',
-          'id',
-          'appearances',
-          'entity_id',
-          condition(`article_id = ${idOf('articles', article)}`, article)
-        )
-      ),
-      ...given(query.q, words => matching('entities', 'entity_text', words)),
-      ...given(query.role, role => matching('entities', 'entity_text', role, { columns: ['roles'], stemmed: false })),
-      ...given(query.kind, kinds => equal('entities', 'kind', kinds, { leads }))
-    ]
-  }
 }
 
 /** The entities of these ids, in three statements. */

@@ -29,8 +29,11 @@ export type Listing = {
   order: Order
 }
 
+/** What a list has found for one page: the ids of its rows in order, and where the page stands. */
+export type Found = { ids: string[]; page: PageInfo }
+
 /** Reads one page of a list by the keys of the row beside it: the ids of its rows, and where it stands. */
-export function* listIds(listing: Listing, query: Paging & object): Unit<{ ids: string[]; page: PageInfo }> {
+export function* listIds(listing: Listing, query: Paging & object): Unit<Found> {
   const { rows, page } = yield* listRows<{ id: string }>(listing, ['id'], query)
   return { ids: rows.map(row => row.id), page }
 }
@@ -172,8 +175,15 @@ export function assertLimit(limit: number) {
   ])
 }
 
-/** The page of the things that `ids` name, in their order. */
-export const pageOf = <T>(ids: readonly string[], things: ReadonlyMap<string, T>, page: PageInfo): Page<T> => ({
-  data: ids.flatMap(id => things.get(id) ?? []),
-  page
-})
+/**
+ * The page of what a list has found. Which things are on it is one question, what they look like another: `read` gives
+ * the things of some ids, as objects or as their stored texts.
+ */
+export function* pageOf<T>(
+  finding: Unit<Found>,
+  read: (ids: readonly string[]) => Unit<ReadonlyMap<string, T>>
+): Unit<Page<T>> {
+  const { ids, ...rest } = yield* finding
+  const things = yield* read(ids)
+  return { data: ids.flatMap(id => things.get(id) ?? []), ...rest }
+}

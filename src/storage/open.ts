@@ -1,12 +1,19 @@
 import type { Ids } from '../model/ids.js'
-import { getArticle, getSource, getVersion, listArticles } from './articles.js'
+import { getArticle, getSource, getVersion, summariesById } from './articles.js'
 import { latestChange } from './changes.js'
 import { deleteArticle } from './delete-article.js'
-import { getEntity, listEntities } from './entities.js'
+import { entitiesById, getEntity } from './entities.js'
+import { hitsAsJson, hitsAsObjects } from './hits.js'
 import { createKey, findKey, isUntouched, listKeys, revokeKey, touchKey } from './keys.js'
-import { getMention, listMentions } from './mentions.js'
+import { findArticles } from './list-articles.js'
+import { findEntities } from './list-entities.js'
+import { findMentions } from './list-mentions.js'
+import { findQuotes } from './list-quotes.js'
+import { pageOf } from './listing.js'
+import { getMention, mentionsById } from './mentions.js'
 import { migrate } from './migrate.js'
-import { getQuote, listQuotes } from './quotes.js'
+import { entityPieces, mentionPieces, quotePieces, summaryPieces } from './pieces.js'
+import { getQuote, quotesById } from './quotes.js'
 import { saveArticle } from './save-article.js'
 import { search } from './search.js'
 import { connect, sqliteDriver } from './sqlite.js'
@@ -40,23 +47,30 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
       save: article => driver.write(() => saveArticle(article, ids, now())),
       get: (id, include) => driver.read(() => getArticle(id, include)),
       version: id => driver.read(() => getVersion(id)),
-      list: query => driver.read(() => listArticles(query)),
+      list: query => driver.read(() => pageOf(findArticles(query), summariesById)),
       delete: (id, revision) => driver.write(() => deleteArticle(id, revision, now())),
       source: id => driver.read(() => getSource(id))
     },
     quotes: {
       get: id => driver.read(() => getQuote(id)),
-      list: query => driver.read(() => listQuotes(query))
+      list: query => driver.read(() => pageOf(findQuotes(query), quotesById))
     },
     entities: {
       get: id => driver.read(() => getEntity(id)),
-      list: query => driver.read(() => listEntities(query))
+      list: query => driver.read(() => pageOf(findEntities(query), entitiesById))
     },
     mentions: {
       get: id => driver.read(() => getMention(id)),
-      list: query => driver.read(() => listMentions(query))
+      list: query => driver.read(() => pageOf(findMentions(query), mentionsById))
     },
-    search: query => driver.read(() => search(query)),
+    search: query => driver.read(() => search(query, hitsAsObjects)),
+    documents: {
+      articles: query => driver.read(() => pageOf(findArticles(query), summaryPieces)),
+      quotes: query => driver.read(() => pageOf(findQuotes(query), quotePieces)),
+      entities: query => driver.read(() => pageOf(findEntities(query), entityPieces)),
+      mentions: query => driver.read(() => pageOf(findMentions(query), mentionPieces)),
+      search: query => driver.read(() => search(query, hitsAsJson))
+    },
     keys: {
       create: key => driver.write(() => createKey(ids('key'), key, now())),
       list: () => driver.read(() => listKeys()),

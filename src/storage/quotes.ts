@@ -1,74 +1,18 @@
 import type { Zone } from '../model/block.js'
 import type { EntityRef } from '../model/entity.js'
-import type { Page } from '../model/page.js'
 import { notFound } from '../model/problem.js'
 import type { Cue, Quote, QuoteKind } from '../model/quote.js'
 import type { Span } from '../model/span.js'
-import { condition, given, idOf, published, within } from './condition.js'
-import { checked, equal, member } from './filter.js'
 import { fromJson } from './json.js'
-import { type Listing, listIds, type Order, orderBy, pageOf } from './listing.js'
-import { matching } from './match.js'
 import { type ProvenanceColumns, provenanceOf } from './provenance.js'
 import { ARTICLE_COLUMNS, type ArticleColumns, articleRef, type EntityColumns, entityRef } from './refs.js'
-import type { QuoteQuery } from './store.js'
 import { all, marks, type Unit } from './unit.js'
-
-/** Quotes of one article always stand in the order of its text when the list begins with the newest or the surest. */
-const ORDERS: Record<QuoteQuery['sort'], Order> = {
-  position: orderBy('descending', 'article_id', '#-position'),
-  '-publishedAt': orderBy('descending', 'newest', 'article_id', '#-position'),
-  publishedAt: orderBy('ascending', 'oldest', 'article_id', '#position'),
-  '-confidence': orderBy('descending', '#confidence', 'article_id', '#-position'),
-  confidence: orderBy('ascending', '#confidence', 'article_id', '#position')
-}
 
 /** The quote. Throws `not-found`. */
 export function* getQuote(id: string): Unit<Quote> {
   const quote = (yield* quotesById([id])).get(id)
   if (!quote) throw notFound('quote', id)
   return quote
-}
-
-/** A page of quotes. */
-export function* listQuotes(query: QuoteQuery): Unit<Page<Quote>> {
-  const { ids, page } = yield* listIds(quoteListing(query), query)
-  return pageOf(ids, yield* quotesById(ids), page)
-}
-
-/** What a list of quotes holds. The first filters are the ones that most often let few quotes through. */
-function quoteListing(query: QuoteQuery): Listing {
-  const leads = query.sort === '-publishedAt'
-  const sortsByTime = query.sort === '-publishedAt' || query.sort === 'publishedAt'
-  const sortsByConfidence = query.sort === '-confidence' || query.sort === 'confidence'
-  const publishedAt = given(query.publishedAt, range =>
-    published(query.sort === 'publishedAt' ? 'oldest' : 'newest', range)
-  )
-  const confidence = given(query.confidence, range => within('confidence', range))
-  const of = (column: string, named: string, table: 'articles' | 'entities', leads: boolean) =>
-    equal('quotes', column, [named], { leads, value: idOf(table, named) })
-  const oneOf = (column: string, values: readonly string[], rare: boolean) =>
-    equal('quotes', column, values, { leads, rare })
-  return {
-    table: 'quotes',
-    order: ORDERS[query.sort],
-    bounds: [...(sortsByTime ? publishedAt : []), ...(sortsByConfidence ? confidence : [])],
-    filters: [
-      ...given(query.article, article => of('article_id', article, 'articles', query.sort === 'position')),
-      ...given(query.about, about =>
-        member('quotes', 'id', 'quote_topics', 'quote_id', condition(`entity_id = ${idOf('entities', about)}`, about))
-      ),
-      ...given(query.speaker, speaker => of('speaker_id', speaker, 'entities', leads)),
-      ...given(query.audience, audience => of('audience_id', audience, 'entities', leads)),
-      ...given(query.q, words => matching('quotes', 'quote_text', words)),
-      ...given(query.cue, cues => oneOf('cue_lemma', cues, true)),
-      ...given(query.review, reviews => oneOf('review', reviews, false)),
-      ...given(query.zone, zones => oneOf('zone', zones, false)),
-      ...given(query.kind, kinds => oneOf('kind', kinds, false)),
-      ...(sortsByTime ? [] : publishedAt.map(checked)),
-      ...(sortsByConfidence ? [] : confidence.map(checked))
-    ]
-  }
 }
 
 /** The quotes of these ids, in two statements. */

@@ -1,11 +1,9 @@
 import type { Page } from '../model/page.js'
 import type { SearchHit } from '../model/search.js'
-import { summariesById } from './articles.js'
 import { type Condition, condition } from './condition.js'
-import { entitiesById } from './entities.js'
+import type { Hit } from './hits.js'
 import { listRows, orderBy } from './listing.js'
 import { matchQuery, TEXTS, type TextTable } from './match.js'
-import { quotesById } from './quotes.js'
 import { HIT_END, HIT_START, readSnippet } from './snippet.js'
 import type { SearchQuery } from './store.js'
 import { all, marks, type Unit, type Value } from './unit.js'
@@ -28,8 +26,8 @@ const TYPES = Object.keys(SEARCHED) as HitType[]
 
 type Ranked = { type: HitType; id: string; number: number; rank: number }
 
-/** A page of what has the words of `q`, the best first. */
-export function* search(query: SearchQuery): Unit<Page<SearchHit>> {
+/** A page of what has the words of `q`, the best first; `read` gives the hits the things that they are. */
+export function* search<T>(query: SearchQuery, read: (hits: readonly Hit[]) => Unit<T[]>): Unit<Page<T>> {
   const types = TYPES.filter(type => query.type?.includes(type) ?? true)
   const candidates = rankedMatches(query.q, types)
   const order = orderBy('ascending', '#rank', 'id')
@@ -39,7 +37,7 @@ export function* search(query: SearchQuery): Unit<Page<SearchHit>> {
     ['type', 'id', 'number', 'rank'],
     query
   )
-  return { data: yield* readHits(query.q, rows), page }
+  return { data: yield* read(yield* withSnippets(query.q, rows)), page }
 }
 
 /** A query of the newest matches of each type, with their ranks. */
@@ -59,27 +57,18 @@ function rankedMatches(q: string, types: readonly HitType[]): Condition {
   return { sql: parts.join(' UNION ALL '), values }
 }
 
-/** The things that were found, with the words around the first hit. */
-function* readHits(q: string, ranked: readonly Ranked[]): Unit<SearchHit[]> {
-  const idsOf = (type: HitType) => ranked.filter(hit => hit.type === type).map(hit => hit.id)
-  const articles = yield* summariesById(idsOf('article'))
-  const quotes = yield* quotesById(idsOf('quote'))
-  const entities = yield* entitiesById(idsOf('entity'))
-  const snippets = new Map<string, ReturnType<typeof readSnippet>>()
+/** What was found, each with the words around its first hit. */
+function* withSnippets(q: string, ranked: readonly Ranked[]): Unit<Hit[]> {
+  const snippets = new Map<string, Hit['shown']>()
   for (const type of TYPES) {
     const found = ranked.filter(hit => hit.type === type)
     for (const [number, snippet] of yield* readSnippets(q, type, found)) snippets.set(`${type} ${number}`, snippet)
   }
-  return ranked.flatMap(({ type, id, number }): SearchHit[] => {
-    const shown = snippets.get(`${type} ${number}`) ?? { snippet: '', highlights: [] }
-    const article = articles.get(id)
-    if (type === 'article' && article) return [{ type, article, ...shown }]
-    const quote = quotes.get(id)
-    if (type === 'quote' && quote) return [{ type, quote, ...shown }]
-    const entity = entities.get(id)
-    if (type === 'entity' && entity) return [{ type, entity, ...shown }]
-    return []
-  })
+  return ranked.map(({ type, id, number }) => ({
+    type,
+    id,
+    shown: snippets.get(`${type} ${number}`) ?? { snippet: '', highlights: [] }
+  }))
 }
 
 function* readSnippets(q: string, type: HitType, hits: readonly Ranked[]) {

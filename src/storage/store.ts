@@ -2,6 +2,7 @@ import type { Annotations } from '../model/annotations.js'
 import type { Article, ArticleSummary } from '../model/article.js'
 import type { Block, Direction, Zone } from '../model/block.js'
 import type { Entity, EntityKind } from '../model/entity.js'
+import type { Json } from '../model/json.js'
 import type { ApiKey, Scope } from '../model/key.js'
 import type { Mention, MentionForm } from '../model/mention.js'
 import type { Page } from '../model/page.js'
@@ -139,6 +140,14 @@ export interface Store {
     list(query: MentionQuery): Promise<Page<Mention>>
   }
   search(query: SearchQuery): Promise<Page<SearchHit>>
+  /** The same lists in the form in which readers are sent them: each item is its JSON text, as it is kept. */
+  documents: {
+    articles(query: ArticleQuery): Promise<Page<Json<ArticleSummary>>>
+    quotes(query: QuoteQuery): Promise<Page<Json<Quote>>>
+    entities(query: EntityQuery): Promise<Page<Json<Entity>>>
+    mentions(query: MentionQuery): Promise<Page<Json<Mention>>>
+    search(query: SearchQuery): Promise<Page<Json<SearchHit>>>
+  }
   keys: {
     /** Keeps a key by the SHA-256 of its secret. */
     create(key: { name: string; scope: Scope; hash: Uint8Array }): Promise<ApiKey>

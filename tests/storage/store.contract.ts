@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Saved, Store } from '../../src/storage/store.js'
+import { disagreements } from './disagreements.js'
 import { contradictions, type Opened, rowCounts, rows, TABLES } from './opened.js'
 import { story } from './stories.js'
 
@@ -38,7 +39,10 @@ export function storeContract(open: () => Promise<Opened> | Opened) {
     ;({ store, db } = await open())
   })
   afterEach(async () => {
-    if (db.open) expect(contradictions(db)).toEqual([])
+    if (db.open) {
+      expect(contradictions(db)).toEqual([])
+      expect(await disagreements(store)).toEqual([])
+    }
     await store.close()
     db.close()
   })

@@ -13,7 +13,9 @@ const CACHING = {
   'Cache-Control': text('Who may keep the answer, and for how long.'),
   'Surrogate-Key': text('What the answer is made of: ids and lists, by which a cache in front can drop it.')
 }
-const LINK = { Link: text('The addresses of the next page, `rel="next"`, and of the one before, `rel="prev"`, where there are such.') }
+const LINK = {
+  Link: text('The addresses of the next page, `rel="next"`, and of the one before, `rel="prev"`, where there are such.')
+}
 
 /** An answer in JSON. */
 export const json = <S extends TSchema & { $id: string }, H extends object>(

@@ -45,7 +45,7 @@ export const articleParts =
         const { query } = request
         const { id } = await store.articles.version(request.params.id)
         const { speaker, sort } = query
-        const page = await store.quotes.list({ ...toQuoteQuery(query), article: id, speaker, sort })
+        const page = await store.documents.quotes({ ...toQuoteQuery(query), article: id, speaker, sort })
         return sendPage(request, reply, page, id, 'quotes')
       }
     )
@@ -66,7 +66,7 @@ export const articleParts =
       },
       async (request, reply) => {
         const { id } = await store.articles.version(request.params.id)
-        const page = await store.entities.list({ ...toEntityQuery(request.query), article: id })
+        const page = await store.documents.entities({ ...toEntityQuery(request.query), article: id })
         return sendPage(request, reply, page, id, 'entities')
       }
     )
@@ -91,7 +91,7 @@ export const articleParts =
       async (request, reply) => {
         const { query } = request
         const { id } = await store.articles.version(request.params.id)
-        const page = await store.mentions.list({ ...toMentionQuery(query), article: id, entity: query.entity })
+        const page = await store.documents.mentions({ ...toMentionQuery(query), article: id, entity: query.entity })
         return sendPage(request, reply, page, id, 'mentions')
       }
     )

@@ -90,7 +90,7 @@ export const articles =
       async (request, reply) => {
         const { query } = request
         const { entity, speaker } = query
-        const page = await store.articles.list({ ...toArticleQuery(query), entity, speaker })
+        const page = await store.documents.articles({ ...toArticleQuery(query), entity, speaker })
         return sendPage(request, reply, page, 'articles')
       }
     )

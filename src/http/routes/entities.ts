@@ -68,7 +68,7 @@ export const entities =
       },
       async (request, reply) => {
         const { query } = request
-        const page = await store.entities.list({ ...toEntityQuery(query), article: query.article })
+        const page = await store.documents.entities({ ...toEntityQuery(query), article: query.article })
         return sendPage(request, reply, page, 'entities')
       }
     )
@@ -123,7 +123,7 @@ export const entities =
         const { query } = request
         const { id } = await store.entities.get(request.params.id)
         const { article, sort } = query
-        const page = await store.quotes.list({ ...toQuoteQuery(query), speaker: id, article, sort })
+        const page = await store.documents.quotes({ ...toQuoteQuery(query), speaker: id, article, sort })
         return sendPage(request, reply, page, 'quotes', id)
       }
     )
@@ -148,7 +148,7 @@ export const entities =
       async (request, reply) => {
         const { query } = request
         const { id } = await store.entities.get(request.params.id)
-        const page = await store.articles.list({ ...toArticleQuery(query), entity: id, speaker: query.speaker })
+        const page = await store.documents.articles({ ...toArticleQuery(query), entity: id, speaker: query.speaker })
         return sendPage(request, reply, page, 'articles', id)
       }
     )
@@ -173,7 +173,7 @@ export const entities =
       async (request, reply) => {
         const { query } = request
         const { id } = await store.entities.get(request.params.id)
-        const page = await store.mentions.list({ ...toMentionQuery(query), entity: id, article: query.article })
+        const page = await store.documents.mentions({ ...toMentionQuery(query), entity: id, article: query.article })
         return sendPage(request, reply, page, 'mentions', id)
       }
     )

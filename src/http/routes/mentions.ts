@@ -60,7 +60,7 @@ export const mentions =
       async (request, reply) => {
         const { query } = request
         const { entity, article } = query
-        const page = await store.mentions.list({ ...toMentionQuery(query), entity, article })
+        const page = await store.documents.mentions({ ...toMentionQuery(query), entity, article })
         return sendPage(request, reply, page, 'mentions')
       }
     )

@@ -101,7 +101,7 @@ export const quotes =
       async (request, reply) => {
         const { query } = request
         const { speaker, article, sort } = query
-        const page = await store.quotes.list({ ...toQuoteQuery(query), speaker, article, sort })
+        const page = await store.documents.quotes({ ...toQuoteQuery(query), speaker, article, sort })
         return sendPage(request, reply, page, 'quotes')
       }
     )

@@ -43,7 +43,7 @@ export const search =
       },
       async (request, reply) => {
         const { query } = request
-        const page = await store.search({ ...pagingOf(query), q: query.q, type: query.type })
+        const page = await store.documents.search({ ...pagingOf(query), q: query.q, type: query.type })
         return sendPage(request, reply, page, 'articles', 'quotes', 'entities')
       }
     )

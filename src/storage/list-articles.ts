@@ -1,0 +1,49 @@
+import { condition, given, idOf, published } from './condition.js'
+import { checked, equal, member } from './filter.js'
+import { type Found, type Listing, listIds, type Order, orderBy } from './listing.js'
+import { matching } from './match.js'
+import type { ArticleQuery } from './store.js'
+import type { Unit } from './unit.js'
+
+const ORDERS: Record<ArticleQuery['sort'], Order> = {
+  '-publishedAt': orderBy('descending', 'newest', 'id'),
+  publishedAt: orderBy('ascending', 'oldest', 'id'),
+  '-createdAt': orderBy('descending', 'created_at', 'id'),
+  createdAt: orderBy('ascending', 'created_at', 'id'),
+  headline: orderBy('ascending', 'headline_key', 'id'),
+  '-headline': orderBy('descending', 'headline_key', 'id')
+}
+
+/** Which articles a page has. */
+export const findArticles = (query: ArticleQuery): Unit<Found> => listIds(articleListing(query), query)
+
+/** What a list of articles holds. */
+export function articleListing(query: ArticleQuery): Listing {
+  const leads = query.sort === '-publishedAt'
+  const key = query.sort === 'publishedAt' ? 'oldest' : 'newest'
+  const publishedAt = given(query.publishedAt, range => published(key, range))
+  const sortsByTime = query.sort === '-publishedAt' || query.sort === 'publishedAt'
+  const named = (entity: string, more = '') =>
+    member(
+      'articles',
+      'id',
+      'appearances',
+      'article_id',
+      condition(`entity_id = ${idOf('entities', entity)}${more}`, entity)
+    )
+  return {
+    table: 'articles',
+    order: ORDERS[query.sort],
+    bounds: sortsByTime ? publishedAt : [],
+    filters: [
+      ...given(query.externalId, id => equal('articles', 'external_id', [id], { leads: true })),
+      ...given(query.entity, entity => named(entity)),
+      ...given(query.speaker, speaker => named(speaker, ' AND quote_count > 0')),
+      ...given(query.publisher, publisher => equal('articles', 'publisher', [publisher], { leads })),
+      ...given(query.q, words => matching('articles', 'article_text', words)),
+      ...given(query.language, language => equal('articles', 'language', [language], { leads, rare: false })),
+      ...given(query.hasQuotes, has => checked(condition(has ? 'quote_count > 0' : 'quote_count = 0'))),
+      ...(sortsByTime ? [] : publishedAt.map(checked))
+    ]
+  }
+}

@@ -1,0 +1,41 @@
+import { condition, given, idOf } from './condition.js'
+import { equal, member } from './filter.js'
+import { type Found, type Listing, listIds, type Order, orderBy } from './listing.js'
+import { matching } from './match.js'
+import type { EntityQuery } from './store.js'
+import type { Unit } from './unit.js'
+
+const ORDERS: Record<EntityQuery['sort'], Order> = {
+  '-mentionCount': orderBy('descending', '#mention_count', 'id'),
+  '-quoteCount': orderBy('descending', '#quote_count', 'id'),
+  '-articleCount': orderBy('descending', '#article_count', 'id'),
+  '-createdAt': orderBy('descending', 'created_at', 'id'),
+  name: orderBy('ascending', 'name_key', 'id'),
+  '-name': orderBy('descending', 'name_key', 'id')
+}
+
+/** Which entities a page has. */
+export const findEntities = (query: EntityQuery): Unit<Found> => listIds(entityListing(query), query)
+
+/** What a list of entities holds. */
+export function entityListing(query: EntityQuery): Listing {
+  const leads = query.sort === '-mentionCount'
+  return {
+    table: 'entities',
+    order: ORDERS[query.sort],
+    filters: [
+      ...given(query.article, article =>
+        member(
+          'entities',
+          'id',
+          'appearances',
+          'entity_id',
+          condition(`article_id = ${idOf('articles', article)}`, article)
+        )
+      ),
+      ...given(query.q, words => matching('entities', 'entity_text', words)),
+      ...given(query.role, role => matching('entities', 'entity_text', role, { columns: ['roles'], stemmed: false })),
+      ...given(query.kind, kinds => equal('entities', 'kind', kinds, { leads }))
+    ]
+  }
+}
