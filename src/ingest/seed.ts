@@ -27,6 +27,8 @@ export async function seed({ folder, ingest }: { folder: URL; ingest: Ingest }):
           externalId: null,
           url: entry.url,
           publisher: entry.publisher,
+          section: null,
+          topics: null,
           publishedAt: entry.publishedOn === null ? null : `${entry.publishedOn}T00:00:00Z`,
           publishedPrecision: entry.publishedOn === null ? null : 'day',
           publishedInferred: entry.publishedInferred,

@@ -46,6 +46,8 @@ export const ArticleSummary = named(
       publishedInferred: Type.Boolean({
         description: 'True when `publishedAt` was concluded from the story, not stated.'
       }),
+      section: nullable(Type.String(), 'The section under which the newsroom files it; null when not known.'),
+      topics: Type.Array(Type.String(), { description: 'What it is about, in the newsroom’s own words.' }),
       externalId: nullable(Type.String(), 'The id under which the newsroom knows the story.'),
       url: nullable(Type.String(), 'Where the story stands on the web.'),
       language: Language,

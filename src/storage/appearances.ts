@@ -48,11 +48,15 @@ export function appearancesOf(
 }
 
 /** Adds what an article says of its entities to what all articles say. */
-export function* addAppearances(articleId: string, appearances: readonly Appearance[]): Unit<void> {
+export function* addAppearances(
+  article: { id: string; publishedAt: string | null },
+  appearances: readonly Appearance[]
+): Unit<void> {
   for (const appearance of appearances) {
     const { entityId, name, aliases, roles, mentionCount, quoteCount } = appearance
     yield* insert('appearances', {
-      article_id: articleId,
+      article_id: article.id,
+      published_at: article.publishedAt,
       entity_id: entityId,
       name,
       name_key: nameKey(name),

@@ -70,6 +70,8 @@ export type ArticleRow = {
   sha256: string
   url: string | null
   publisher: string | null
+  section: string | null
+  topics: string
   published_at: string | null
   published_precision: string | null
   published_inferred: number
@@ -109,6 +111,8 @@ const toSummary = (row: ArticleRow): ArticleSummary => ({
   publishedAt: row.published_at,
   publishedPrecision: row.published_precision as ArticleSummary['publishedPrecision'],
   publishedInferred: row.published_inferred === 1,
+  section: row.section,
+  topics: fromJson<string[]>(row.topics),
   externalId: row.external_id,
   url: row.url,
   language: row.language,

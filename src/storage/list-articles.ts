@@ -3,7 +3,7 @@ import { checked, equal, member } from './filter.js'
 import { type Found, type Listing, listIds, type Order, orderBy } from './listing.js'
 import { matching } from './match.js'
 import type { ArticleQuery } from './store.js'
-import type { Unit } from './unit.js'
+import { marks, type Unit } from './unit.js'
 
 const ORDERS: Record<ArticleQuery['sort'], Order> = {
   '-publishedAt': orderBy('descending', 'newest', 'id'),
@@ -40,6 +40,16 @@ export function articleListing(query: ArticleQuery): Listing {
       ...given(query.entity, entity => named(entity)),
       ...given(query.speaker, speaker => named(speaker, ' AND quote_count > 0')),
       ...given(query.publisher, publisher => equal('articles', 'publisher', [publisher], { leads })),
+      ...given(query.section, section => equal('articles', 'section', [section], { leads })),
+      ...given(query.topic, topics =>
+        member(
+          'articles',
+          'id',
+          'article_topics',
+          'article_id',
+          condition(`topic IN (${marks(topics.length)})`, ...topics)
+        )
+      ),
       ...given(query.q, words => matching('articles', 'article_text', words)),
       ...given(query.language, language => equal('articles', 'language', [language], { leads, rare: false })),
       ...given(query.hasQuotes, has => checked(condition(has ? 'quote_count > 0' : 'quote_count = 0'))),

@@ -1,5 +1,5 @@
-import { condition, given, idOf } from './condition.js'
-import { equal, member } from './filter.js'
+import { condition, given, idOf, within } from './condition.js'
+import { checked, equal, member } from './filter.js'
 import { type Found, type Listing, listIds, type Order, orderBy } from './listing.js'
 import { matching } from './match.js'
 import type { EntityQuery } from './store.js'
@@ -20,9 +20,13 @@ export const findEntities = (query: EntityQuery): Unit<Found> => listIds(entityL
 /** What a list of entities holds. */
 export function entityListing(query: EntityQuery): Listing {
   const leads = query.sort === '-mentionCount'
+  const first = ORDERS[query.sort].keys[0]?.sql
+  const counts = { mention_count: query.mentionCount, quote_count: query.quoteCount, article_count: query.articleCount }
+  const atLeast = Object.entries(counts).flatMap(([key, range]) => within(key, range ?? {}).map(met => ({ key, met })))
   return {
     table: 'entities',
     order: ORDERS[query.sort],
+    bounds: atLeast.filter(({ key }) => key === first).map(({ met }) => met),
     filters: [
       ...given(query.article, article =>
         member(
@@ -35,6 +39,7 @@ export function entityListing(query: EntityQuery): Listing {
       ),
       ...given(query.q, words => matching('entities', 'entity_text', words)),
       ...given(query.role, role => matching('entities', 'entity_text', role, { columns: ['roles'], stemmed: false })),
+      ...atLeast.filter(({ key }) => key !== first).map(({ met }) => checked(met)),
       ...given(query.kind, kinds => equal('entities', 'kind', kinds, { leads }))
     ]
   }

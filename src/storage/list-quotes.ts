@@ -42,6 +42,7 @@ export function quoteListing(query: QuoteQuery): Listing {
       ...given(query.speaker, speaker => of('speaker_id', speaker, 'entities', leads)),
       ...given(query.audience, audience => of('audience_id', audience, 'entities', leads)),
       ...given(query.q, words => matching('quotes', 'quote_text', words)),
+      ...given(query.role, role => matching('quotes', 'quote_role', role)),
       ...given(query.cue, cues => oneOf('cue_lemma', cues, true)),
       ...given(query.review, reviews => oneOf('review', reviews, false)),
       ...given(query.zone, zones => oneOf('zone', zones, false)),

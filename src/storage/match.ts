@@ -14,6 +14,7 @@ const WORD = /[\p{L}\p{M}\p{N}\p{Co}]+/gu
 export const TEXTS = {
   article_text: { columns: ['headline', 'standfirst', 'body'], stemmed: true },
   quote_text: { columns: ['text'], stemmed: true },
+  quote_role: { columns: ['role'], stemmed: false },
   entity_text: { columns: ['name', 'aliases'], stemmed: false }
 } as const satisfies Record<string, Searched>
 export type TextTable = keyof typeof TEXTS

@@ -9,11 +9,12 @@ import {
   settleEntity,
   withdrawAppearances
 } from './appearances.js'
+import { keepTopics } from './article-topics.js'
 import { type ArticleRow, decoded } from './articles.js'
 import { recordChange } from './changes.js'
 import { instant } from './condition.js'
 import { fold } from './fold.js'
-import { toJson } from './json.js'
+import { fromJson, toJson } from './json.js'
 import { linkEntity } from './linking.js'
 import { addMentions, withdrawMentions } from './mentions.js'
 import { freeSlug } from './slug.js'
@@ -65,7 +66,8 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
   yield* recordChange({ kind: 'article', id, op: known ? 'updated' : 'created' }, at)
   yield* keepRevision(id, revision, article, known, ids, at)
 
-  yield* addAppearances(id, appearances)
+  yield* keepTopics(id, fromJson<string[]>(metadata.topics))
+  yield* addAppearances({ id, publishedAt: metadata.published_at }, appearances)
   yield* addMentions({ id, blocks, version }, annotations, entityIds, formerMentions, ids)
   const quoted = { id, publishedAt: metadata.published_at, blocks, version }
   yield* addQuotes(quoted, annotations, entityIds, formerQuotes, ids, at)
@@ -109,6 +111,8 @@ function metadataOf(article: NewArticle, known: ArticleRow | undefined) {
     external_id: article.externalId ?? known?.external_id ?? null,
     url: article.url ?? known?.url ?? null,
     publisher: article.publisher ?? known?.publisher ?? null,
+    section: article.section ?? known?.section ?? null,
+    topics: article.topics ? toJson(article.topics) : (known?.topics ?? '[]'),
     published_at: published.published_at,
     published_precision: published.published_precision,
     published_inferred: published.published_inferred,

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { problem } from '../model/problem.js'
 import { failure } from './failure.js'
 import { type Driver, type Query, storable, type Unit, type Value } from './unit.js'
+import { wordingOfColumns } from './wording.js'
 
 /** The settings of every connection, with the values that SQLite reports when they are on. */
 const SETTINGS = {
@@ -32,6 +33,8 @@ export function connect(path: string): Database.Database {
   try {
     db = new Database(path)
     for (const [name, value] of Object.entries(SETTINGS)) db.pragma(`${name} = ${value}`)
+    // A migration calls it.
+    db.function('wording_of', { deterministic: true }, wordingOfColumns)
     const journal = db.pragma('journal_mode = WAL', { simple: true })
     if (journal !== 'wal' && !inMemory) throw new Error(`journal_mode is ${journal}`)
     for (const [name, value] of Object.entries(SETTINGS)) {

@@ -16,6 +16,9 @@ export type NewArticle = {
   externalId: string | null
   url: string | null
   publisher: string | null
+  section: string | null
+  /** No word twice; null when nothing is said of them. */
+  topics: readonly string[] | null
   publishedAt: string | null
   publishedPrecision: 'day' | 'instant' | null
   publishedInferred: boolean
@@ -63,6 +66,9 @@ export type ArticleQuery = Paging & {
   entity?: string | undefined
   speaker?: string | undefined
   publisher?: string | undefined
+  section?: string | undefined
+  /** One of these. */
+  topic?: string[] | undefined
   language?: string | undefined
   externalId?: string | undefined
   publishedAt?: Range<string> | undefined
@@ -79,6 +85,8 @@ export type QuoteQuery = Paging & {
   cue?: string[] | undefined
   zone?: Zone[] | undefined
   review?: Review[] | undefined
+  /** Words that stand next to each other in the role of the speaker. */
+  role?: string | undefined
   confidence?: Range<number> | undefined
   publishedAt?: Range<string> | undefined
 }
@@ -89,6 +97,9 @@ export type EntityQuery = Paging & {
   /** Words that stand next to each other in one of its roles. */
   role?: string | undefined
   article?: string | undefined
+  mentionCount?: Pick<Range<number>, 'gte'> | undefined
+  quoteCount?: Pick<Range<number>, 'gte'> | undefined
+  articleCount?: Pick<Range<number>, 'gte'> | undefined
 }
 /** In the order of the articles' ids, newest first, and of the text within each. */
 export type MentionQuery = Paging & {

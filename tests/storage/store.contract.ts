@@ -349,10 +349,13 @@ export function storeContract(open: () => Promise<Opened> | Opened) {
 
   describe('lists', () => {
     beforeEach(async () => {
-      await store.articles.save(harbour({ publisher: 'Gazette', language: 'en' }))
+      await store.articles.save(
+        harbour({ publisher: 'Gazette', language: 'en', section: 'Town', topics: ['harbours', 'building'] })
+      )
       await store.articles.save(
         story({
           headline: 'A bank rejoices',
+          topics: ['banks', 'building'],
           language: 'sv',
           publishedAt: '2024-05-01T00:00:00Z',
           body: ['“Good,” said Ode Brandt of Nordbanken. Mara Lindqvist agreed.'],
@@ -396,6 +399,9 @@ export function storeContract(open: () => Promise<Opened> | Opened) {
       ])
       expect(await headlines({ q: 'piers' })).toEqual([pier])
       expect(await headlines({ q: 'lindqvist -pier' })).toEqual([bank])
+      expect(await headlines({ section: 'Town' })).toEqual([pier])
+      expect(await headlines({ topic: ['building'] })).toEqual([bank, pier])
+      expect(await headlines({ topic: ['banks', 'harbours'], section: 'Town' })).toEqual([pier])
       expect(await headlines({ entity: 'nobody' })).toEqual([])
     })
 
@@ -427,6 +433,7 @@ export function storeContract(open: () => Promise<Opened> | Opened) {
       expect(await said({ cue: ['told', 'ask'] })).toEqual([open])
       expect(await said({ zone: ['headline'] })).toEqual([])
       expect(await said({ review: ['unreviewed'] })).toHaveLength(4)
+      expect(await said({ role: 'Harbour' })).toEqual([thank])
       expect(await said({ confidence: { gte: 0.5, lt: 0.8 } })).toEqual([thank])
       expect(await said({ publishedAt: { gte: '2024-04-01T00:00:00Z' } })).toEqual([good])
       expect(await said({ q: '"pier is open"', speaker: 'mara-lindqvist' })).toEqual([open])
@@ -445,6 +452,9 @@ export function storeContract(open: () => Promise<Opened> | Opened) {
       expect(await named({ kind: ['place', 'person'] })).toEqual(['Mara Lindqvist', 'Ode Brandt', 'Vik'])
       expect(await named({ role: 'executive' })).toEqual(['Ode Brandt'])
       expect(await named({ article: 'a-bank-rejoices' })).toEqual(['Mara Lindqvist', 'Nordbanken', 'Ode Brandt'])
+      expect(await named({ mentionCount: { gte: 3 } })).toEqual(['Mara Lindqvist'])
+      expect(await named({ quoteCount: { gte: 1 }, sort: '-quoteCount' })).toEqual(['Mara Lindqvist', 'Ode Brandt'])
+      expect(await named({ articleCount: { gte: 2 }, kind: ['organisation'] })).toEqual(['Nordbanken'])
       expect(await named({ q: 'lind*' })).toEqual(['Mara Lindqvist'])
       expect(await named({ q: 'executive' })).toEqual([])
     })

@@ -25,6 +25,15 @@ import { ArticlePage } from '../schemas.js'
 /** What articles can be picked by wherever they are listed. */
 export const articleFilters = {
   publisher: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Who published it.' })),
+  section: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 100, description: 'The section that it is filed under.' })
+  ),
+  topic: Type.Optional(
+    Type.Array(Type.String({ minLength: 1, maxLength: 100 }), {
+      maxItems: 20,
+      description: 'A topic that the newsroom gives it. Several are parted by commas; one must be among its topics.'
+    })
+  ),
   language: Type.Optional({ ...Language, description: 'The language, as a BCP 47 tag.' }),
   externalId: Type.Optional(
     Type.String({ minLength: 1, maxLength: 200, description: 'The id under which the newsroom knows it.' })
@@ -41,6 +50,8 @@ export const toArticleQuery = (query: Static<typeof filters>): ArticleQuery => (
   ...pagingOf(query),
   q: query.q,
   publisher: query.publisher,
+  section: query.section,
+  topic: query.topic,
   language: query.language,
   externalId: query.externalId,
   publishedAt: publishedRange(query),

@@ -11,13 +11,18 @@ import { articleFilters, toArticleQuery } from './articles.js'
 import { mentionFilters, toMentionQuery } from './mentions.js'
 import { quoteFilters, toQuoteQuery } from './quotes.js'
 
+const least = (description: string) => Type.Optional(Type.Integer({ minimum: 0, description }))
+
 /** What entities can be picked by wherever they are listed. */
 export const entityFilters = {
   kind: someOf(ENTITY_KINDS, 'What sort of thing it is.'),
   role: Type.Optional(
     Type.String({ minLength: 1, maxLength: 200, description: 'A role that an article gives it, as written.' })
   ),
-  q: words('Words in its name or its aliases.')
+  'mentionCount[gte]': least('So many mentions of it at least.'),
+  'quoteCount[gte]': least('So many quotes by it at least.'),
+  'articleCount[gte]': least('In so many articles at least.'),
+  q: words('Words in its name or its aliases; `begin*` serves a box that completes what is typed.')
 }
 
 const filters = Type.Object({ ...entityFilters, sort: sortBy(ENTITY_SORTS), ...paging }, closed)
@@ -28,6 +33,9 @@ export const toEntityQuery = (query: Static<typeof filters>): EntityQuery => ({
   q: query.q,
   kind: query.kind,
   role: query.role,
+  mentionCount: { gte: query['mentionCount[gte]'] },
+  quoteCount: { gte: query['quoteCount[gte]'] },
+  articleCount: { gte: query['articleCount[gte]'] },
   sort: query.sort
 })
 

@@ -28,6 +28,9 @@ export const quoteFilters = {
   kind: someOf(QUOTE_KINDS, 'How much of the quote stands in quotation marks.'),
   about: idOrSlug('An entity that the quote’s content names.'),
   audience: idOrSlug('The entity to whom it was said.'),
+  role: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 200, description: 'Words of the speaker’s role, as the article writes it.' })
+  ),
   cue: Type.Optional(
     Type.Array(Type.String({ minLength: 1, maxLength: 50 }), {
       maxItems: 20,
@@ -51,6 +54,7 @@ export const toQuoteQuery = (query: Static<typeof filters>): Omit<QuoteQuery, 's
   kind: query.kind,
   about: query.about,
   audience: query.audience,
+  role: query.role,
   cue: query.cue,
   zone: query.zone,
   review: query.review,
