@@ -32,6 +32,7 @@ import { docs } from './routes/docs.js'
 import { entities } from './routes/entities.js'
 import { mentions } from './routes/mentions.js'
 import { operations } from './routes/operations.js'
+import { quoteWordings } from './routes/quote-wordings.js'
 import { quotes } from './routes/quotes.js'
 import { reader } from './routes/reader.js'
 import { search } from './routes/search.js'
@@ -105,6 +106,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   await api.register(articleParts({ store }))
   await api.register(articleWriting({ store, ingest, textBytesMax }))
   await api.register(quotes({ store }))
+  await api.register(quoteWordings({ store }))
   await api.register(entities({ store }))
   await api.register(mentions({ store }))
   await api.register(search({ store }))

@@ -5,6 +5,7 @@ import { ArticleRef } from '../model/article-ref.js'
 import { Block, SourceRange } from '../model/block.js'
 import { Entity, EntityRef } from '../model/entity.js'
 import { Mention } from '../model/mention.js'
+import { Occurrence, Occurrences } from '../model/occurrence.js'
 import { PageInfo, pageOf } from '../model/page.js'
 import { Fault, ProblemDocument } from '../model/problem.js'
 import { Provenance } from '../model/provenance.js'
@@ -13,6 +14,7 @@ import { closed, named } from '../model/schema.js'
 import { Highlight, SearchHit } from '../model/search.js'
 import { Source } from '../model/source.js'
 import { Span } from '../model/span.js'
+import { QuoteMatch, TextRange, Verification, VerificationRequest, WordingChange } from '../model/verification.js'
 import { AnalysisRequest, ArticleDraft, StoryDraft, TextDraft } from './drafts.js'
 
 export const ArticlePage = pageOf('ArticlePage', ArticleSummary)
@@ -65,6 +67,13 @@ export const SHARED: readonly (TSchema & { $id: string })[] = [
   Span,
   Quote,
   QuotePage,
+  Occurrence,
+  Occurrences,
+  QuoteMatch,
+  TextRange,
+  Verification,
+  VerificationRequest,
+  WordingChange,
   Speaker,
   Audience,
   Cue,

@@ -12,6 +12,7 @@ import { findQuotes } from './list-quotes.js'
 import { pageOf } from './listing.js'
 import { getMention, mentionsById } from './mentions.js'
 import { migrate } from './migrate.js'
+import { getOccurrences } from './occurrences.js'
 import { entityPieces, mentionPieces, quotePieces, summaryPieces } from './pieces.js'
 import { getQuote, quotesById } from './quotes.js'
 import { saveArticle } from './save-article.js'
@@ -19,6 +20,7 @@ import { search } from './search.js'
 import { connect, sqliteDriver } from './sqlite.js'
 import type { Store } from './store.js'
 import type { Driver } from './unit.js'
+import { verify } from './verify.js'
 
 /** Where time and ids come from. */
 export type Origins = { clock: () => Date; ids: Ids }
@@ -53,7 +55,9 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
     },
     quotes: {
       get: id => driver.read(() => getQuote(id)),
-      list: query => driver.read(() => pageOf(findQuotes(query), quotesById))
+      list: query => driver.read(() => pageOf(findQuotes(query), quotesById)),
+      verify: query => driver.read(() => verify(query)),
+      occurrences: id => driver.read(() => getOccurrences(id))
     },
     entities: {
       get: id => driver.read(() => getEntity(id)),

@@ -5,11 +5,13 @@ import type { Entity, EntityKind } from '../model/entity.js'
 import type { Json } from '../model/json.js'
 import type { ApiKey, Scope } from '../model/key.js'
 import type { Mention, MentionForm } from '../model/mention.js'
+import type { Occurrences } from '../model/occurrence.js'
 import type { Page } from '../model/page.js'
 import type { Review } from '../model/provenance.js'
 import type { Quote, QuoteKind } from '../model/quote.js'
 import type { SearchHit } from '../model/search.js'
 import type { Source, SourceFormat } from '../model/source.js'
+import type { Verification } from '../model/verification.js'
 
 /** A story that is ready to be kept: read, cleaned and annotated. */
 export type NewArticle = {
@@ -112,6 +114,9 @@ export type MentionQuery = Paging & {
 /** Ranked: the best first. */
 export type SearchQuery = Paging & { q: string; type?: ('article' | 'quote' | 'entity')[] | undefined }
 
+/** A wording, and perhaps the id, the slug or a name of who is supposed to have said it. */
+export type VerifyQuery = { text: string; speaker?: string | undefined; limit: number }
+
 export const ARTICLE_INCLUDES = ['quotes', 'entities', 'mentions', 'related', 'furniture'] as const
 export type ArticleInclude = (typeof ARTICLE_INCLUDES)[number]
 
@@ -141,6 +146,10 @@ export interface Store {
   quotes: {
     get(id: string): Promise<Quote>
     list(query: QuoteQuery): Promise<Page<Quote>>
+    /** Whether a wording is that of a real quote: the nearest quotes, the best first. */
+    verify(query: VerifyQuery): Promise<Verification>
+    /** Everywhere that the words of a quote were reported. Throws `not-found`. */
+    occurrences(id: string): Promise<Occurrences>
   }
   entities: {
     get(id: string): Promise<Entity>

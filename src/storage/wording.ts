@@ -9,12 +9,13 @@ export type Word = { key: string; start: number; end: number }
 /** Fewer words than these are said by many. */
 export const WORDING_MIN = 5
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu
+/** A capital that was put in brackets, *[W]e*, belongs to its word. */
+const WORD = /(?:\[\p{L}\](?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu
 
 /** The words of a text. Capitals, accents, apostrophes and all marks between words make no difference to their keys. */
 export const wordsOf = (text: string): Word[] =>
   [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    key: fold(word).replace(/['’ʼ]/g, ''),
+    key: fold(word).replace(/['’ʼ[\]]/g, ''),
     start: index,
     end: index + word.length
   }))
@@ -22,9 +23,14 @@ export const wordsOf = (text: string): Word[] =>
 /** The same short word for the same words, whatever their marks and capitals; null for fewer than five. */
 export function wordingOf(content: readonly Span[], verbatim: readonly Span[]): string | null {
   const spans = verbatim.length ? verbatim : content
-  const words = spans.flatMap(span => wordsOf(span.text).map(word => word.key))
+  return wordingOfWords(spans.flatMap(span => wordsOf(span.text)))
+}
+
+/** `wordingOf` for words. */
+export function wordingOfWords(words: readonly Word[]): string | null {
   if (words.length < WORDING_MIN) return null
-  return createHash('sha256').update(words.join(' ')).digest('base64url').slice(0, 16)
+  const text = words.map(word => word.key).join(' ')
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16)
 }
 
 /** `wordingOf` for SQL, of two columns of JSON. */
