@@ -30,6 +30,7 @@ import { articleWriting } from './routes/article-writing.js'
 import { articles } from './routes/articles.js'
 import { docs } from './routes/docs.js'
 import { entities } from './routes/entities.js'
+import { entityRelations } from './routes/entity-relations.js'
 import { mentions } from './routes/mentions.js'
 import { operations } from './routes/operations.js'
 import { quoteWordings } from './routes/quote-wordings.js'
@@ -108,6 +109,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   await api.register(quotes({ store }))
   await api.register(quoteWordings({ store }))
   await api.register(entities({ store }))
+  await api.register(entityRelations({ store }))
   await api.register(mentions({ store }))
   await api.register(search({ store }))
   await api.register(analysis({ analyze, textBytesMax }))

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Static, type TSchema, Type } from 'typebox'
 import type { Json } from '../model/json.js'
-import type { Page } from '../model/page.js'
+import type { Page, PageInfo } from '../model/page.js'
 import { oneOf } from '../model/schema.js'
 import type { Paging, Range } from '../storage/store.js'
 import { JSON_TYPE, madeOf } from './headers.js'
@@ -93,24 +93,28 @@ function addressOf(request: FastifyRequest, cursor: string): string {
   return `${path}?${query}`
 }
 
+/** Says in the header `Link` where the pages beside this one are. */
+export function linkPages(request: FastifyRequest, reply: FastifyReply, { nextCursor, prevCursor }: PageInfo): void {
+  const links = Object.entries({ next: nextCursor, prev: prevCursor }).flatMap(([rel, cursor]) =>
+    cursor === null ? [] : `<${addressOf(request, cursor)}>; rel="${rel}"`
+  )
+  if (links.length) reply.header('link', links.join(', '))
+}
+
 /**
  * Sends a page that is joined from the texts of its items, with its headers: where the ones beside it are, and which
  * lists and items it is made of. What is returned is a text already, under the type of what it says, so that the compiler
  * holds it to what the route declares.
  */
-export function sendPage<T>(
+export function sendPage<T, M extends object>(
   request: FastifyRequest,
   reply: FastifyReply,
-  page: Page<Json<T>>,
+  page: Page<Json<T>> & M,
   ...keys: (string | null | undefined)[]
-): Page<T> {
-  const { nextCursor, prevCursor } = page.page
-  const links = Object.entries({ next: nextCursor, prev: prevCursor }).flatMap(([rel, cursor]) =>
-    cursor === null ? [] : `<${addressOf(request, cursor)}>; rel="${rel}"`
-  )
-  if (links.length) reply.header('link', links.join(', '))
+): Omit<Page<Json<T>> & M, 'data'> & { data: T[] } {
+  linkPages(request, reply, page.page)
   madeOf(reply, ...keys)
   reply.type(JSON_TYPE)
   const { data, ...rest } = page
-  return `{"data":[${data.join(',')}],${JSON.stringify(rest).slice(1)}` as unknown as Page<T>
+  return `{"data":[${data.join(',')}],${JSON.stringify(rest).slice(1)}` as never
 }

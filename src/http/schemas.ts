@@ -10,6 +10,7 @@ import { PageInfo, pageOf } from '../model/page.js'
 import { Fault, ProblemDocument } from '../model/problem.js'
 import { Provenance } from '../model/provenance.js'
 import { Audience, Cue, Quote, Speaker } from '../model/quote.js'
+import { RelatedEntity, RelatedPage, Timeline, TimelineMonth } from '../model/related.js'
 import { closed, named } from '../model/schema.js'
 import { Highlight, SearchHit } from '../model/search.js'
 import { Source } from '../model/source.js'
@@ -80,6 +81,10 @@ export const SHARED: readonly (TSchema & { $id: string })[] = [
   Entity,
   EntityRef,
   EntityPage,
+  RelatedEntity,
+  RelatedPage,
+  Timeline,
+  TimelineMonth,
   Mention,
   MentionPage,
   Provenance,

@@ -15,10 +15,12 @@ import { migrate } from './migrate.js'
 import { getOccurrences } from './occurrences.js'
 import { entityPieces, mentionPieces, quotePieces, summaryPieces } from './pieces.js'
 import { getQuote, quotesById } from './quotes.js'
+import { listRelated } from './related.js'
 import { saveArticle } from './save-article.js'
 import { search } from './search.js'
 import { connect, sqliteDriver } from './sqlite.js'
 import type { Store } from './store.js'
+import { getTimeline } from './timeline.js'
 import type { Driver } from './unit.js'
 import { verify } from './verify.js'
 
@@ -61,7 +63,9 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
     },
     entities: {
       get: id => driver.read(() => getEntity(id)),
-      list: query => driver.read(() => pageOf(findEntities(query), entitiesById))
+      list: query => driver.read(() => pageOf(findEntities(query), entitiesById)),
+      related: (id, query) => driver.read(() => listRelated(id, query)),
+      timeline: (id, query) => driver.read(() => getTimeline(id, query))
     },
     mentions: {
       get: id => driver.read(() => getMention(id)),

@@ -9,6 +9,7 @@ import type { Occurrences } from '../model/occurrence.js'
 import type { Page } from '../model/page.js'
 import type { Review } from '../model/provenance.js'
 import type { Quote, QuoteKind } from '../model/quote.js'
+import type { RelatedPage, Timeline } from '../model/related.js'
 import type { SearchHit } from '../model/search.js'
 import type { Source, SourceFormat } from '../model/source.js'
 import type { Verification } from '../model/verification.js'
@@ -111,6 +112,8 @@ export type MentionQuery = Paging & {
   form?: MentionForm[] | undefined
   zone?: Zone[] | undefined
 }
+export type RelatedQuery = Paging & { kind?: EntityKind[] | undefined }
+export type TimelineQuery = { publishedAt?: Range<string> | undefined }
 /** Ranked: the best first. */
 export type SearchQuery = Paging & { q: string; type?: ('article' | 'quote' | 'entity')[] | undefined }
 
@@ -154,6 +157,10 @@ export interface Store {
   entities: {
     get(id: string): Promise<Entity>
     list(query: EntityQuery): Promise<Page<Entity>>
+    /** The entities that articles name together with one, those that most articles name first. Throws `not-found`. */
+    related(id: string, query: RelatedQuery): Promise<RelatedPage>
+    /** What the articles of each month have of an entity. Throws `not-found`. */
+    timeline(id: string, query: TimelineQuery): Promise<Timeline>
   }
   mentions: {
     get(id: string): Promise<Mention>
