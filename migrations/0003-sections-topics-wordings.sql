@@ -24,3 +24,6 @@ INSERT INTO quote_role (rowid, role)
 ALTER TABLE appearances ADD COLUMN published_at TEXT;
 UPDATE appearances SET published_at = (SELECT published_at FROM articles WHERE id = article_id);
 CREATE INDEX appearances_in_time ON appearances (entity_id, published_at, article_id, mention_count, quote_count);
+
+-- The words of names, for what somebody may have meant to search for.
+CREATE VIRTUAL TABLE name_words USING fts5vocab (entity_text, 'row');

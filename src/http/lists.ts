@@ -41,6 +41,11 @@ export const paging = {
   count: Type.Optional(oneOf(['exact'], { description: '`exact` adds the number of all items as `page.count`.' }))
 }
 
+/** The parameter by which a list is asked to count its items by their values. */
+export const facets = <const V extends readonly string[]>(values: V) => ({
+  facet: someOf(values, 'What to count the items by: the answer has `facets`.')
+})
+
 /** A parameter that holds a moment. */
 export const moment = (description: string) =>
   Type.Optional(Type.String({ format: 'moment', description: `${description} An RFC 3339 instant, or a date.` }))
@@ -73,10 +78,15 @@ export const publishedRange = (query: Published): Range<string> => ({
   lt: readMoment(query['publishedAt[lt]'] ?? '')?.at
 })
 
-type PagingQuery = { limit: number; cursor?: string; count?: 'exact' }
+type PagingQuery = { limit: number; cursor?: string; count?: 'exact'; facet?: string[] }
 
 /** What the store is asked for a page. */
-export const pagingOf = ({ limit, cursor, count }: PagingQuery): Paging => ({ limit, cursor, count: count === 'exact' })
+export const pagingOf = ({ limit, cursor, count, facet }: PagingQuery): Paging => ({
+  limit,
+  cursor,
+  count: count === 'exact',
+  facet
+})
 
 /** The path of a resource that is named by its id or, where it has one, its slug. */
 export const ById = Type.Object(

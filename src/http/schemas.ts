@@ -4,6 +4,7 @@ import { Article, ArticleSummary, Media, RelatedItem } from '../model/article.js
 import { ArticleRef } from '../model/article-ref.js'
 import { Block, SourceRange } from '../model/block.js'
 import { Entity, EntityRef } from '../model/entity.js'
+import { Facets, FacetValue } from '../model/facet.js'
 import { Mention } from '../model/mention.js'
 import { Occurrence, Occurrences } from '../model/occurrence.js'
 import { PageInfo, pageOf } from '../model/page.js'
@@ -12,7 +13,7 @@ import { Provenance } from '../model/provenance.js'
 import { Audience, Cue, Quote, Speaker } from '../model/quote.js'
 import { RelatedEntity, RelatedPage, Timeline, TimelineMonth } from '../model/related.js'
 import { closed, named } from '../model/schema.js'
-import { Highlight, SearchHit } from '../model/search.js'
+import { Highlight, SearchHit, SearchPage } from '../model/search.js'
 import { Source } from '../model/source.js'
 import { Span } from '../model/span.js'
 import { QuoteMatch, TextRange, Verification, VerificationRequest, WordingChange } from '../model/verification.js'
@@ -22,7 +23,6 @@ export const ArticlePage = pageOf('ArticlePage', ArticleSummary)
 export const QuotePage = pageOf('QuotePage', Quote)
 export const EntityPage = pageOf('EntityPage', Entity)
 export const MentionPage = pageOf('MentionPage', Mention)
-export const SearchPage = pageOf('SearchPage', SearchHit)
 
 /** A kind of problem, explained. */
 export const ProblemKind = named(
@@ -89,6 +89,8 @@ export const SHARED: readonly (TSchema & { $id: string })[] = [
   MentionPage,
   Provenance,
   PageInfo,
+  Facets,
+  FacetValue,
   SearchHit,
   SearchPage,
   Highlight,

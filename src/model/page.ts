@@ -1,4 +1,5 @@
 import { type Static, type TSchema, Type } from 'typebox'
+import { Facets } from './facet.js'
 import { closed, named, nullable, ref } from './schema.js'
 
 /** Where a page of a list stands. */
@@ -21,14 +22,24 @@ export const PageInfo = named(
 export type PageInfo = Static<typeof PageInfo>
 
 /** A page of a list. */
-export type Page<T> = { data: T[]; page: PageInfo }
+export type Page<T> = { data: T[]; page: PageInfo; facets?: Facets; facetsExact?: boolean }
 
 /** The schema of a page of `item`s, shared under `$id`. */
 export const pageOf = <T extends TSchema & { $id: string }, const I extends string>($id: I, item: T) =>
   named(
     $id,
     Type.Object(
-      { data: Type.Array(ref(item), { description: 'The items.' }), page: ref(PageInfo) },
+      {
+        data: Type.Array(ref(item), { description: 'The items.' }),
+        page: ref(PageInfo),
+        facets: Type.Optional(ref(Facets)),
+        facetsExact: Type.Optional(
+          Type.Boolean({
+            description:
+              'Whether `facets` count all items; otherwise only the first ten thousand, or fewer, are counted.'
+          })
+        )
+      },
       { ...closed, description: `A page of the list.` }
     )
   )

@@ -4,13 +4,14 @@ import { summariesById } from './articles.js'
 import { entitiesById } from './entities.js'
 import { entityPieces, quotePieces, summaryPieces } from './pieces.js'
 import { quotesById } from './quotes.js'
+import type { Snippet } from './snippet.js'
 import type { Unit } from './unit.js'
 
 /** Something that a search found, by its id, and the words around the first hit. */
 export type Hit = {
   type: SearchHit['type']
   id: string
-  shown: Pick<SearchHit, 'snippet' | 'highlights'>
+  shown: Snippet
 }
 
 type Readers = Record<Hit['type'], (ids: readonly string[]) => Unit<ReadonlyMap<string, unknown>>>

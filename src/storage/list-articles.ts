@@ -1,8 +1,9 @@
 import { condition, given, idOf, published } from './condition.js'
+import { byColumn, byMonth, type Facet } from './facets.js'
 import { checked, equal, member } from './filter.js'
 import { type Found, type Listing, listIds, type Order, orderBy } from './listing.js'
 import { matching } from './match.js'
-import type { ArticleQuery } from './store.js'
+import type { ARTICLE_FACETS, ArticleQuery } from './store.js'
 import { marks, type Unit } from './unit.js'
 
 const ORDERS: Record<ArticleQuery['sort'], Order> = {
@@ -12,6 +13,22 @@ const ORDERS: Record<ArticleQuery['sort'], Order> = {
   createdAt: orderBy('ascending', 'created_at', 'id'),
   headline: orderBy('ascending', 'headline_key', 'id'),
   '-headline': orderBy('descending', 'headline_key', 'id')
+}
+
+const FACETS: Record<(typeof ARTICLE_FACETS)[number], Facet> = {
+  publisher: byColumn('publisher'),
+  section: byColumn('section'),
+  topic: {
+    columns: [],
+    sql: 'SELECT t.topic AS value FROM found CROSS JOIN article_topics t ON t.article_id = found.id'
+  },
+  language: byColumn('language'),
+  entity: {
+    columns: [],
+    sql: 'SELECT p.entity_id AS value FROM found CROSS JOIN appearances p ON p.article_id = found.id',
+    entities: true
+  },
+  'publishedAt.month': byMonth
 }
 
 /** Which articles a page has. */
@@ -34,6 +51,7 @@ export function articleListing(query: ArticleQuery): Listing {
   return {
     table: 'articles',
     order: ORDERS[query.sort],
+    facets: FACETS,
     bounds: sortsByTime ? publishedAt : [],
     filters: [
       ...given(query.externalId, id => equal('articles', 'external_id', [id], { leads: true })),

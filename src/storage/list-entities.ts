@@ -1,8 +1,9 @@
 import { condition, given, idOf, within } from './condition.js'
+import { byColumn, type Facet } from './facets.js'
 import { checked, equal, member } from './filter.js'
 import { type Found, type Listing, listIds, type Order, orderBy } from './listing.js'
 import { matching } from './match.js'
-import type { EntityQuery } from './store.js'
+import type { ENTITY_FACETS, EntityQuery } from './store.js'
 import type { Unit } from './unit.js'
 
 const ORDERS: Record<EntityQuery['sort'], Order> = {
@@ -13,6 +14,8 @@ const ORDERS: Record<EntityQuery['sort'], Order> = {
   name: orderBy('ascending', 'name_key', 'id'),
   '-name': orderBy('descending', 'name_key', 'id')
 }
+
+const FACETS: Record<(typeof ENTITY_FACETS)[number], Facet> = { kind: byColumn('kind') }
 
 /** Which entities a page has. */
 export const findEntities = (query: EntityQuery): Unit<Found> => listIds(entityListing(query), query)
@@ -26,6 +29,7 @@ export function entityListing(query: EntityQuery): Listing {
   return {
     table: 'entities',
     order: ORDERS[query.sort],
+    facets: FACETS,
     bounds: atLeast.filter(({ key }) => key === first).map(({ met }) => met),
     filters: [
       ...given(query.article, article =>

@@ -1,8 +1,9 @@
 import { condition, given, idOf, published, within } from './condition.js'
+import { byColumn, byEntity, byMonth, type Facet } from './facets.js'
 import { checked, equal, member } from './filter.js'
 import { type Found, type Listing, listIds, type Order, orderBy } from './listing.js'
 import { matching } from './match.js'
-import type { QuoteQuery } from './store.js'
+import type { QUOTE_FACETS, QuoteQuery } from './store.js'
 import type { Unit } from './unit.js'
 
 /** Quotes of one article always stand in the order of its text when the list begins with the newest or the surest. */
@@ -12,6 +13,21 @@ const ORDERS: Record<QuoteQuery['sort'], Order> = {
   publishedAt: orderBy('ascending', 'oldest', 'article_id', '#position'),
   '-confidence': orderBy('descending', '#confidence', 'article_id', '#-position'),
   confidence: orderBy('ascending', '#confidence', 'article_id', '#position')
+}
+
+const FACETS: Record<(typeof QUOTE_FACETS)[number], Facet> = {
+  speaker: byEntity('speaker_id'),
+  about: {
+    columns: [],
+    sql: 'SELECT t.entity_id AS value FROM found CROSS JOIN quote_topics t ON t.quote_id = found.id',
+    entities: true
+  },
+  audience: byEntity('audience_id'),
+  kind: byColumn('kind'),
+  cue: byColumn('cue_lemma'),
+  zone: byColumn('zone'),
+  review: byColumn('review'),
+  'publishedAt.month': byMonth
 }
 
 /** Which quotes a page has. */
@@ -33,6 +49,7 @@ export function quoteListing(query: QuoteQuery): Listing {
   return {
     table: 'quotes',
     order: ORDERS[query.sort],
+    facets: FACETS,
     bounds: [...(sortsByTime ? publishedAt : []), ...(sortsByConfidence ? confidence : [])],
     filters: [
       ...given(query.article, article => of('article_id', article, 'articles', query.sort === 'position')),

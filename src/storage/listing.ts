@@ -2,6 +2,7 @@ import type { Page, PageInfo } from '../model/page.js'
 import { problem } from '../model/problem.js'
 import { type Condition, condition, where } from './condition.js'
 import { decodeCursor, encodeCursor, type KeyType, type Place } from './cursor.js'
+import { type Counted, countFacets, FACETED_MAX, type Facet } from './facets.js'
 import { type Filter, type Plan, planOf, WALKED_MAX } from './filter.js'
 import type { Paging } from './store.js'
 import { all, marks, one, type Unit, type Value } from './unit.js'
@@ -27,15 +28,17 @@ export type Listing = {
   bounds?: readonly Condition[]
   filters: readonly Filter[]
   order: Order
+  /** By what its rows can be counted. */
+  facets?: Record<string, Facet>
 }
 
 /** What a list has found for one page: the ids of its rows in order, and where the page stands. */
-export type Found = { ids: string[]; page: PageInfo }
+export type Found = { ids: string[]; page: PageInfo } & Partial<Counted>
 
 /** Reads one page of a list by the keys of the row beside it: the ids of its rows, and where it stands. */
 export function* listIds(listing: Listing, query: Paging & object): Unit<Found> {
-  const { rows, page } = yield* listRows<{ id: string }>(listing, ['id'], query)
-  return { ids: rows.map(row => row.id), page }
+  const { rows, ...rest } = yield* listRows<{ id: string }>(listing, ['id'], query)
+  return { ids: rows.map(row => row.id), ...rest }
 }
 
 /** Reads these columns of one page of a list. */
@@ -43,8 +46,8 @@ export function* listRows<R extends object>(
   listing: Listing,
   columns: readonly string[],
   query: Paging & object
-): Unit<{ rows: R[]; page: PageInfo }> {
-  const { limit, cursor, count, ...asked } = query
+): Unit<{ rows: R[]; page: PageInfo } & Partial<Counted>> {
+  const { limit, cursor, count, facet, ...asked } = query
   assertLimit(limit)
   const { table, order } = listing
   const place =
@@ -83,7 +86,7 @@ export function* listRows<R extends object>(
     hasMore: next !== undefined
   }
   if (count) page.count = yield* countRows(listing)
-  return { rows, page }
+  return { rows, page, ...(facet ? yield* countValues(listing, plan, facet) : {}) }
 }
 
 type Keyed = Record<`key${number}`, Value>
@@ -155,6 +158,15 @@ function* lastWalked(listing: Listing, plan: Plan, place: Place | undefined): Un
   if (plan.few || plan.checks.length === 0) return undefined
   const { sql, values } = rowsOf(listing, { ...plan, checks: [] }, [], place, 1)
   return yield* one<Keyed>(`${sql} OFFSET ?`, ...values, WALKED_MAX - 1)
+}
+
+/** Counts the values of the first rows of a list. */
+function* countValues(listing: Listing, plan: Plan, names: readonly string[]): Unit<Counted> {
+  const facets = Object.fromEntries(Object.entries(listing.facets ?? {}).filter(([name]) => names.includes(name)))
+  const columns = [...new Set(['id', ...Object.values(facets).flatMap(facet => facet.columns)])]
+  const { facets: counted, items } = yield* countFacets(rowsOf(listing, plan, columns, undefined, FACETED_MAX), facets)
+  const whole = items < FACETED_MAX && (yield* lastWalked(listing, plan, undefined)) === undefined
+  return { facets: counted, facetsExact: whole }
 }
 
 function* countRows({ table, source = condition(table), bounds = [], filters }: Listing): Unit<number> {

@@ -46,7 +46,28 @@ export type NewArticle = {
 export type Saved = { outcome: 'created' | 'revised' | 'unchanged'; id: string; slug: string; revision: number }
 
 /** How a list is paged: `sort` is a declared key, with a leading `-` for descending. */
-export type Paging = { limit: number; cursor?: string | undefined; count?: boolean | undefined }
+export type Paging = {
+  limit: number
+  cursor?: string | undefined
+  count?: boolean | undefined
+  /** Some of the facets of the list; other words count nothing. */
+  facet?: readonly string[] | undefined
+}
+
+/** By which values the items of each list can be counted. */
+export const ARTICLE_FACETS = ['publisher', 'section', 'topic', 'language', 'entity', 'publishedAt.month'] as const
+export const QUOTE_FACETS = [
+  'speaker',
+  'about',
+  'audience',
+  'kind',
+  'cue',
+  'zone',
+  'review',
+  'publishedAt.month'
+] as const
+export const ENTITY_FACETS = ['kind'] as const
+export const SEARCH_FACETS = ['type', 'kind', 'speaker', 'language', 'publishedAt.month'] as const
 
 export const ARTICLE_SORTS = [
   '-publishedAt',
@@ -58,6 +79,11 @@ export const ARTICLE_SORTS = [
 ] as const
 export const QUOTE_SORTS = ['-publishedAt', 'publishedAt', '-confidence', 'confidence'] as const
 export const ENTITY_SORTS = ['-mentionCount', '-quoteCount', '-articleCount', 'name', '-name', '-createdAt'] as const
+
+export const SEARCH_SORTS = ['relevance', '-publishedAt'] as const
+
+/** The places of words: of an article, of a quote, of an entity. */
+export const SEARCH_PLACES = ['headline', 'standfirst', 'body', 'quote', 'name', 'role'] as const
 
 /** Bounds of a time or a number; each may be left out. */
 export type Range<T> = { gte?: T | undefined; lt?: T | undefined }
@@ -112,10 +138,20 @@ export type MentionQuery = Paging & {
   form?: MentionForm[] | undefined
   zone?: Zone[] | undefined
 }
+/** A page of what was found; where nothing was, what may have been meant. */
+export type Searched<T> = Page<T> & { suggestions?: string[] }
 export type RelatedQuery = Paging & { kind?: EntityKind[] | undefined }
 export type TimelineQuery = { publishedAt?: Range<string> | undefined }
 /** Ranked: the best first. */
-export type SearchQuery = Paging & { q: string; type?: ('article' | 'quote' | 'entity')[] | undefined }
+export type SearchQuery = Paging & {
+  q: string
+  type?: ('article' | 'quote' | 'entity')[] | undefined
+  /** Where the words must stand; anywhere when not given. */
+  in?: (typeof SEARCH_PLACES)[number][] | undefined
+  /** Entities are outside all bounds. */
+  publishedAt?: Range<string> | undefined
+  sort?: (typeof SEARCH_SORTS)[number] | undefined
+}
 
 /** A wording, and perhaps the id, the slug or a name of who is supposed to have said it. */
 export type VerifyQuery = { text: string; speaker?: string | undefined; limit: number }
@@ -166,14 +202,14 @@ export interface Store {
     get(id: string): Promise<Mention>
     list(query: MentionQuery): Promise<Page<Mention>>
   }
-  search(query: SearchQuery): Promise<Page<SearchHit>>
+  search(query: SearchQuery): Promise<Searched<SearchHit>>
   /** The same lists in the form in which readers are sent them: each item is its JSON text, as it is kept. */
   documents: {
     articles(query: ArticleQuery): Promise<Page<Json<ArticleSummary>>>
     quotes(query: QuoteQuery): Promise<Page<Json<Quote>>>
     entities(query: EntityQuery): Promise<Page<Json<Entity>>>
     mentions(query: MentionQuery): Promise<Page<Json<Mention>>>
-    search(query: SearchQuery): Promise<Page<Json<SearchHit>>>
+    search(query: SearchQuery): Promise<Searched<Json<SearchHit>>>
   }
   keys: {
     /** Keeps a key by the SHA-256 of its secret. */

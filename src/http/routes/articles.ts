@@ -4,11 +4,12 @@ import { Article } from '../../model/article.js'
 import { Language } from '../../model/block.js'
 import { closed, ref } from '../../model/schema.js'
 import { Source } from '../../model/source.js'
-import { ARTICLE_INCLUDES, ARTICLE_SORTS, type ArticleQuery, type Store } from '../../storage/store.js'
+import { ARTICLE_FACETS, ARTICLE_INCLUDES, ARTICLE_SORTS, type ArticleQuery, type Store } from '../../storage/store.js'
 import { choose } from '../accept.js'
 import { madeOf } from '../headers.js'
 import {
   ById,
+  facets,
   idOrSlug,
   paging,
   pagingOf,
@@ -24,6 +25,7 @@ import { ArticlePage } from '../schemas.js'
 
 /** What articles can be picked by wherever they are listed. */
 export const articleFilters = {
+  ...facets(ARTICLE_FACETS),
   publisher: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Who published it.' })),
   section: Type.Optional(
     Type.String({ minLength: 1, maxLength: 100, description: 'The section that it is filed under.' })

@@ -2,9 +2,16 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { type Static, Type } from 'typebox'
 import { ENTITY_KINDS, Entity } from '../../model/entity.js'
 import { closed } from '../../model/schema.js'
-import { ARTICLE_SORTS, ENTITY_SORTS, type EntityQuery, QUOTE_SORTS, type Store } from '../../storage/store.js'
+import {
+  ARTICLE_SORTS,
+  ENTITY_FACETS,
+  ENTITY_SORTS,
+  type EntityQuery,
+  QUOTE_SORTS,
+  type Store
+} from '../../storage/store.js'
 import { madeOf } from '../headers.js'
-import { ById, idOrSlug, paging, pagingOf, sendPage, someOf, sortBy, words } from '../lists.js'
+import { ById, facets, idOrSlug, paging, pagingOf, sendPage, someOf, sortBy, words } from '../lists.js'
 import { found, foundPage, notModified, problems } from '../openapi/responses.js'
 import { ArticlePage, EntityPage, MentionPage, QuotePage } from '../schemas.js'
 import { articleFilters, toArticleQuery } from './articles.js'
@@ -15,6 +22,7 @@ const least = (description: string) => Type.Optional(Type.Integer({ minimum: 0, 
 
 /** What entities can be picked by wherever they are listed. */
 export const entityFilters = {
+  ...facets(ENTITY_FACETS),
   kind: someOf(ENTITY_KINDS, 'What sort of thing it is.'),
   role: Type.Optional(
     Type.String({ minLength: 1, maxLength: 200, description: 'A role that an article gives it, as written.' })

@@ -4,10 +4,11 @@ import { ZONES } from '../../model/block.js'
 import { REVIEWS } from '../../model/provenance.js'
 import { QUOTE_KINDS, Quote } from '../../model/quote.js'
 import { closed } from '../../model/schema.js'
-import { QUOTE_SORTS, type QuoteQuery, type Store } from '../../storage/store.js'
+import { QUOTE_FACETS, QUOTE_SORTS, type QuoteQuery, type Store } from '../../storage/store.js'
 import { madeOf } from '../headers.js'
 import {
   ById,
+  facets,
   idOrSlug,
   paging,
   pagingOf,
@@ -25,6 +26,7 @@ const share = (description: string) => Type.Optional(Type.Number({ minimum: 0, m
 
 /** What quotes can be picked by wherever they are listed. */
 export const quoteFilters = {
+  ...facets(QUOTE_FACETS),
   kind: someOf(QUOTE_KINDS, 'How much of the quote stands in quotation marks.'),
   about: idOrSlug('An entity that the quote’s content names.'),
   audience: idOrSlug('The entity to whom it was said.'),
