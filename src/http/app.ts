@@ -9,6 +9,7 @@ import { negotiate } from './accept.js'
 import { guardRoutes } from './access.js'
 import { readBodies } from './bodies.js'
 import { answerConditionally } from './conditional.js'
+import { cutToFields } from './fields.js'
 import { writeHeaders } from './headers.js'
 import { LIMITS, type Limits } from './limits.js'
 import { withoutSecrets } from './logging.js'
@@ -93,6 +94,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   for (const schema of SHARED) app.addSchema(schema)
   readBodies(app)
 
+  cutToFields(app)
   refuseWhileClosing(app)
   refuseOddRequests(app, limits.urlLengthMax)
   refuseUnknown(app, table)

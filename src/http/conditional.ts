@@ -72,8 +72,10 @@ export function answerConditionally(app: FastifyInstance, store: Pick<Store, 'ar
   const tagOf = async (request: FastifyRequest) => {
     if (request.routeOptions.config.tag !== 'revision') return stateTag(request)
     const plain = articleTag(await store.articles.version((request.params as { id: string }).id))
-    const { include } = request.query as { include?: unknown }
-    return include === undefined ? plain : `${plain.slice(0, -1)}-${(await stateTag(request)).slice(1)}`
+    const { include, fields } = request.query as { include?: unknown; fields?: unknown }
+    return include === undefined && fields === undefined
+      ? plain
+      : `${plain.slice(0, -1)}-${(await stateTag(request)).slice(1)}`
   }
 
   app.addHook('preHandler', async (request, reply) => {

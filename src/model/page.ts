@@ -24,19 +24,25 @@ export type PageInfo = Static<typeof PageInfo>
 /** A page of a list. */
 export type Page<T> = { data: T[]; page: PageInfo; facets?: Facets; facetsExact?: boolean }
 
-/** The schema of a page of `item`s, shared under `$id`. */
-export const pageOf = <T extends TSchema & { $id: string }, const I extends string>($id: I, item: T) =>
+/** The schema of a page of `item`s, which `fields` may cut down to a `part`, shared under `$id`. */
+export const pageOf = <T extends TSchema & { $id: string }, const I extends string>(
+  $id: I,
+  item: T,
+  part?: TSchema & { $id: string }
+) =>
   named(
     $id,
     Type.Object(
       {
-        data: Type.Array(ref(item), { description: 'The items.' }),
+        data: Type.Unsafe<Static<T>[]>(
+          Type.Array(part ? Type.Unsafe({ anyOf: [ref(item), ref(part)] }) : ref(item), { description: 'The items.' })
+        ),
         page: ref(PageInfo),
         facets: Type.Optional(ref(Facets)),
         facetsExact: Type.Optional(
           Type.Boolean({
             description:
-              'Whether `facets` count all items; otherwise only the first ten thousand, or fewer, are counted.'
+              'Whether `facets` count all items; otherwise only the first five thousand, or fewer, are counted.'
           })
         )
       },

@@ -73,20 +73,19 @@ function* sameWording(words: readonly Word[]): Unit<{ number: number }[]> {
   )
 }
 
-/** The newest quotes that have one of a few phrases of the wording. */
+/** The newest quotes that have one of a few phrases of the wording. Each is a query of its own: together they are slow. */
 function* commonMatches(words: readonly Word[]): Unit<{ number: number }[]> {
   const length = Math.min(4, words.length)
   const starts = new Set([0, 1, 2].map(third => Math.floor(((words.length - length) * third) / 2)))
-  const phrases = [...starts].map(
-    start =>
-      `"${words
-        .slice(start, start + length)
-        .map(word => word.key)
-        .join(' ')}"`
-  )
-  return yield* all<{ number: number }>(
-    `SELECT rowid AS number FROM quote_text
-     WHERE quote_text MATCH ? AND rowid > (SELECT max(number) FROM quotes) - ${NEWEST} ORDER BY rowid DESC LIMIT ${COMMON_MAX}`,
-    phrases.join(' OR ')
-  )
+  const matches: { number: number }[] = []
+  for (const start of starts) {
+    const phrase = words.slice(start, start + length).map(word => word.key)
+    const found = yield* all<{ number: number }>(
+      `SELECT rowid AS number FROM quote_text
+       WHERE quote_text MATCH ? AND rowid > (SELECT max(number) FROM quotes) - ${NEWEST} LIMIT ${COMMON_MAX}`,
+      `"${phrase.join(' ')}"`
+    )
+    matches.push(...found)
+  }
+  return matches
 }

@@ -3,7 +3,7 @@ import type { Condition } from './condition.js'
 import { all, marks, type Unit } from './unit.js'
 
 /** So many items of a list are counted at most: the first. */
-export const FACETED_MAX = 10_000
+export const FACETED_MAX = 5000
 
 /** So many values of a facet are told. */
 const VALUES_MAX = 50

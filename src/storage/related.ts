@@ -9,7 +9,7 @@ import type { RelatedQuery } from './store.js'
 import { all, marks, one, type Unit } from './unit.js'
 
 /** So many of an entity's newest articles, and of its newest quotes, are counted at most. */
-const COUNTED_MAX = 2000
+const COUNTED_MAX = 1000
 
 /** So many articles are named that two entities share. */
 const ARTICLES_MAX = 5

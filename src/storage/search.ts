@@ -117,7 +117,8 @@ function rankedMatches(query: SearchQuery): Condition {
   const parts = TYPES.flatMap((type): Condition[] => {
     const { text, table, weights, worth, first, columns } = SEARCHED[type]
     const match = matchOf(query, type)
-    if (match === undefined) return []
+    // Without a row to look at, the engine would look at all.
+    if (!hits.length || match === undefined) return []
     const newest = `WHERE ${text} MATCH ? ORDER BY rowid DESC LIMIT ${RANKED_MAX}`
     const found = `(SELECT rowid AS number, bm25(${text}, ${weights.join(', ')}) AS rank FROM ${text} ${newest})`
     const inFirst = first ? matchQuery(query.q, { columns: [first.column], stemmed: TEXTS[text].stemmed }) : undefined
@@ -158,7 +159,8 @@ function* withSnippets(query: SearchQuery, ranked: readonly Ranked[]): Unit<Hit[
 function* readSnippets(query: SearchQuery, type: HitType, hits: readonly Ranked[]) {
   const { text } = SEARCHED[type]
   const match = matchOf(query, type)
-  if (match === undefined) return []
+  // Without a row to look at, the engine would look at all.
+  if (!hits.length || match === undefined) return []
   const rows = yield* all<{ number: number; marked: string }>(
     `SELECT rowid AS number, snippet(${text}, -1, ?, ?, '…', ${SNIPPET_WORDS}) AS marked
      FROM ${text} WHERE ${text} MATCH ? AND rowid IN (${marks(hits.length)})`,

@@ -190,7 +190,7 @@ describe('a page', () => {
       s => s.entities.list({ sort: 'name', limit: 100 }),
       s => s.mentions.list({ limit: 100 }),
       s => s.articles.get('story-0', ARTICLE_INCLUDES),
-      s => s.search({ q: 'yes', limit: 100 })
+      s => s.search({ q: 'yes', type: ['quote'], limit: 100 })
     ]
     for (const read of reads) expect(await many(read)).toBe(await few(read))
   })

@@ -1,11 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { type Static, Type } from 'typebox'
-import { Article } from '../../model/article.js'
+import { Article, ArticleSummary } from '../../model/article.js'
 import { Language } from '../../model/block.js'
 import { closed, ref } from '../../model/schema.js'
 import { Source } from '../../model/source.js'
 import { ARTICLE_FACETS, ARTICLE_INCLUDES, ARTICLE_SORTS, type ArticleQuery, type Store } from '../../storage/store.js'
 import { choose } from '../accept.js'
+import { fieldsOf } from '../fields.js'
 import { madeOf } from '../headers.js'
 import {
   ById,
@@ -21,10 +22,11 @@ import {
   words
 } from '../lists.js'
 import { found, foundPage, notModified, problems } from '../openapi/responses.js'
-import { ArticlePage } from '../schemas.js'
+import { ArticleAnswer, ArticlePage } from '../schemas.js'
 
 /** What articles can be picked by wherever they are listed. */
 export const articleFilters = {
+  ...fieldsOf(ArticleSummary),
   ...facets(ARTICLE_FACETS),
   publisher: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Who published it.' })),
   section: Type.Optional(
@@ -119,9 +121,12 @@ export const articles =
             'The story in blocks. `include` adds what was found in it, so that one request is enough to show an article with its quotes marked.',
           tags,
           params: ById,
-          querystring: Type.Object({ include: someOf(ARTICLE_INCLUDES, 'What to add to the article.') }, closed),
+          querystring: Type.Object(
+            { include: someOf(ARTICLE_INCLUDES, 'What to add to the article.'), ...fieldsOf(Article) },
+            closed
+          ),
           response: {
-            200: found('The article.', Article),
+            200: found('The article.', ArticleAnswer),
             ...notModified,
             ...problems({
               400: 'The id or a parameter is not valid.',

@@ -10,10 +10,11 @@ import {
   QUOTE_SORTS,
   type Store
 } from '../../storage/store.js'
+import { fieldsOf } from '../fields.js'
 import { madeOf } from '../headers.js'
 import { ById, facets, idOrSlug, paging, pagingOf, sendPage, someOf, sortBy, words } from '../lists.js'
 import { found, foundPage, notModified, problems } from '../openapi/responses.js'
-import { ArticlePage, EntityPage, MentionPage, QuotePage } from '../schemas.js'
+import { ArticlePage, EntityAnswer, EntityPage, MentionPage, QuotePage } from '../schemas.js'
 import { articleFilters, toArticleQuery } from './articles.js'
 import { mentionFilters, toMentionQuery } from './mentions.js'
 import { quoteFilters, toQuoteQuery } from './quotes.js'
@@ -22,6 +23,7 @@ const least = (description: string) => Type.Optional(Type.Integer({ minimum: 0, 
 
 /** What entities can be picked by wherever they are listed. */
 export const entityFilters = {
+  ...fieldsOf(Entity),
   ...facets(ENTITY_FACETS),
   kind: someOf(ENTITY_KINDS, 'What sort of thing it is.'),
   role: Type.Optional(
@@ -99,8 +101,9 @@ export const entities =
           description: 'One entity: its name, the other forms under which articles name it, its roles and its counts.',
           tags,
           params: ById,
+          querystring: Type.Object(fieldsOf(Entity), closed),
           response: {
-            200: found('The entity.', Entity),
+            200: found('The entity.', EntityAnswer),
             ...notModified,
             ...problems({ 400: 'The id or a parameter is not valid.', 404: 'There is no entity with this id or slug.' })
           }

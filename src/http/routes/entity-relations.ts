@@ -22,7 +22,7 @@ export const entityRelations =
           operationId: 'listRelatedEntities',
           summary: 'List who and what an entity is named with',
           description:
-            'The entities that the same articles name, those that most of them name first, each with the newest of these articles. Of an entity that very many articles name, the newest 2,000 are counted, and `exact` is false.',
+            'The entities that the same articles name, those that most of them name first, each with the newest of these articles. Of an entity that very many articles name, the newest thousand are counted, and `exact` is false.',
           tags,
           params: ById,
           querystring: Type.Object(

@@ -5,6 +5,7 @@ import { REVIEWS } from '../../model/provenance.js'
 import { QUOTE_KINDS, Quote } from '../../model/quote.js'
 import { closed } from '../../model/schema.js'
 import { QUOTE_FACETS, QUOTE_SORTS, type QuoteQuery, type Store } from '../../storage/store.js'
+import { fieldsOf } from '../fields.js'
 import { madeOf } from '../headers.js'
 import {
   ById,
@@ -20,12 +21,13 @@ import {
   words
 } from '../lists.js'
 import { found, foundPage, notModified, problems } from '../openapi/responses.js'
-import { QuotePage } from '../schemas.js'
+import { QuoteAnswer, QuotePage } from '../schemas.js'
 
 const share = (description: string) => Type.Optional(Type.Number({ minimum: 0, maximum: 1, description }))
 
 /** What quotes can be picked by wherever they are listed. */
 export const quoteFilters = {
+  ...fieldsOf(Quote),
   ...facets(QUOTE_FACETS),
   kind: someOf(QUOTE_KINDS, 'How much of the quote stands in quotation marks.'),
   about: idOrSlug('An entity that the quote’s content names.'),
@@ -123,8 +125,9 @@ export const quotes =
             'One quote: its words, where they stand in the article, who said them to whom, and which rule says so.',
           tags,
           params: ById,
+          querystring: Type.Object(fieldsOf(Quote), closed),
           response: {
-            200: found('The quote.', Quote),
+            200: found('The quote.', QuoteAnswer),
             ...notModified,
             ...problems({ 400: 'The id or a parameter is not valid.', 404: 'There is no quote with this id.' })
           }
