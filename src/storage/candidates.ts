@@ -15,6 +15,9 @@ const WEIGHED_MAX = 12
 const NEWEST = 100_000
 const COMMON_MAX = 200
 
+/** So many rare words tell enough of a wording. */
+const TELLING = 4
+
 /** A phrase of four words says as much as a rare word. */
 const COMMON_WEIGHT = 5
 
@@ -25,7 +28,7 @@ const SAME_MAX = 10
  * The numbers of the quotes that are most likely to have a wording, the likeliest first. The rarest of its words are
  * looked up in the full-text index, and each quote is weighed by those that it has, a word by the logarithm of its
  * rarity (after Robertson and Spärck Jones, 1976). How rare a word is is counted up to a bound, so that common words
- * cost no more than rare ones; phrases of it are looked for in the newest quotes alone. Quotes of the very same words
+ * cost no more than rare ones; where too few words are rare, phrases are looked for in the newest quotes. Quotes of the very same words
  * are known by their key.
  */
 export function* candidatesOf(words: readonly Word[], max: number): Unit<number[]> {
@@ -54,7 +57,7 @@ export function* candidatesOf(words: readonly Word[], max: number): Unit<number[
     )
     weigh(found, Math.log(1 + RARE_MAX / rows))
   }
-  weigh(yield* commonMatches(words), COMMON_WEIGHT)
+  if (rare.length < TELLING) weigh(yield* commonMatches(words), COMMON_WEIGHT)
   weigh(yield* sameWording(words), Number.POSITIVE_INFINITY)
   return [...weights]
     .sort(([a, x], [b, y]) => (x === y ? b - a : y - x))

@@ -117,8 +117,7 @@ function rankedMatches(query: SearchQuery): Condition {
   const parts = TYPES.flatMap((type): Condition[] => {
     const { text, table, weights, worth, first, columns } = SEARCHED[type]
     const match = matchOf(query, type)
-    // Without a row to look at, the engine would look at all.
-    if (!hits.length || match === undefined) return []
+    if (match === undefined) return []
     const newest = `WHERE ${text} MATCH ? ORDER BY rowid DESC LIMIT ${RANKED_MAX}`
     const found = `(SELECT rowid AS number, bm25(${text}, ${weights.join(', ')}) AS rank FROM ${text} ${newest})`
     const inFirst = first ? matchQuery(query.q, { columns: [first.column], stemmed: TEXTS[text].stemmed }) : undefined
