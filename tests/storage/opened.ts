@@ -78,6 +78,8 @@ const CONTRADICTIONS = {
     'SELECT q.id FROM quotes q JOIN quote_text t ON t.rowid = q.number WHERE t.text <> q.text',
   'an article has no text': 'SELECT number FROM articles WHERE number NOT IN (SELECT rowid FROM article_text)',
   'a text has no article': 'SELECT rowid FROM article_text WHERE rowid NOT IN (SELECT number FROM articles)',
+  'the role of a speaker cannot be searched for': `SELECT id FROM quotes WHERE json_extract(speaker, '$.role') IS NOT NULL
+    AND number NOT IN (SELECT rowid FROM quote_role)`,
   'a role is of no quote': 'SELECT rowid FROM quote_role WHERE rowid NOT IN (SELECT number FROM quotes)',
   'an appearance is dated otherwise than its article':
     'SELECT p.entity_id FROM appearances p JOIN articles a ON a.id = p.article_id WHERE p.published_at IS NOT a.published_at',

@@ -163,6 +163,33 @@ describe.each(LISTS.filter(([name]) => !/Count|search/.test(name)))('%s', (_, li
     ))
 })
 
+it('a walk there and back meets what stays once, and each page leads on, while articles are deleted', () =>
+  fc.assert(
+    fc.asyncProperty(fc.integer({ min: 3, max: 12 }), fc.integer({ min: 1, max: 3 }), async (articles, limit) => {
+      const { store, db } = openInMemory()
+      const plots = Array.from({ length: articles }, (_, i) => ({ people: [i % 4], date: i % 4, headline: 0 }))
+      for (const [i, each] of plots.entries()) await store.articles.save(written(each, `story ${i}`))
+      const list: Lister = (s, paging) => s.articles.list({ sort: '-publishedAt', ...paging })
+      const left = () => list(store, { limit: 100 }).then(page => page.data.map(({ id }) => id))
+      const deleteOne = async () => {
+        const ids = await left()
+        const id = ids[Math.floor(ids.length / 2)]
+        if (id && ids.length > 1) await store.articles.delete(id, 1)
+      }
+      const there = await walk(list, store, limit, deleteOne)
+      expect(new Set(there).size).toBe(there.length)
+      const remaining = await left()
+      expect(there.filter(id => remaining.includes(id))).toEqual(remaining)
+      const last = await lastPage(list, store, limit)
+      for (let i = 0; i < 3; i++) await deleteOne()
+      const back = await walkBack(list, store, limit, last.page.prevCursor)
+      const now = await left()
+      expect([...back, ...last.data.map(({ id }) => id)].filter(id => now.includes(id))).toEqual(now)
+      db.close()
+    }),
+    { numRuns: 15 }
+  ))
+
 it('whatever is saved, saved again and deleted, the tables never contradict each other', () => {
   const act = fc.record({ plot, story: fc.nat(3), deletes: fc.boolean() })
   return fc.assert(
