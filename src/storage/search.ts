@@ -1,16 +1,16 @@
 import type { SearchHit } from '../model/search.js'
 import { type Condition, condition, given, published } from './condition.js'
 import { byColumn, byEntity, byMonth, type Facet } from './facets.js'
-import { checked } from './filter.js'
+import { checked, countUpTo } from './filter.js'
 import type { Hit } from './hits.js'
 import { listRows, type Order, orderBy } from './listing.js'
-import { matchQuery, TEXTS, type TextTable } from './match.js'
+import { anyWordQuery, matchQuery, TEXTS, type TextTable } from './match.js'
 import { HIT_END, HIT_START, readSnippet } from './snippet.js'
 import type { Searched as Found, SEARCH_FACETS, SearchQuery } from './store.js'
 import { suggestFor } from './suggestions.js'
 import { all, marks, type Unit } from './unit.js'
 
-/** Ranking costs time for every match, so that of each sort of thing only the newest so many are ranked. */
+/** Of each sort of thing only the newest matches are ranked. */
 const RANKED_MAX = 1000
 
 /** About so many words are in a snippet. */
@@ -90,7 +90,7 @@ export function* search<T>(query: SearchQuery, read: (hits: readonly Hit[]) => U
   const { rows, ...rest } = yield* listRows<Ranked>(
     {
       table: 'hits',
-      source: rankedMatches(query),
+      source: yield* rankedMatches(query),
       bounds: sort === '-publishedAt' ? bounds : [],
       filters: sort === '-publishedAt' ? [] : bounds.map(checked),
       order: ORDERS[sort],
@@ -113,30 +113,41 @@ function matchOf({ q, type, in: places }: SearchQuery, hit: HitType): string | u
 }
 
 /** A query of the newest matches of each type, with their ranks. */
-function rankedMatches(query: SearchQuery): Condition {
-  const parts = TYPES.flatMap((type): Condition[] => {
+function* rankedMatches(query: SearchQuery): Unit<Condition> {
+  const parts: Condition[] = []
+  for (const type of TYPES) {
     const { text, table, weights, worth, first, columns } = SEARCHED[type]
     const match = matchOf(query, type)
-    if (match === undefined) return []
+    if (match === undefined) continue
+    const rank = (yield* isCommon(query.q, text)) ? BY_NEWNESS : `bm25(${text}, ${weights.join(', ')})`
     const newest = `WHERE ${text} MATCH ? ORDER BY rowid DESC LIMIT ${RANKED_MAX}`
-    const found = `(SELECT rowid AS number, bm25(${text}, ${weights.join(', ')}) AS rank FROM ${text} ${newest})`
+    const found = `(SELECT rowid AS number, ${rank} AS rank FROM ${text} ${newest})`
     const inFirst = first ? matchQuery(query.q, { columns: [first.column], stemmed: TEXTS[text].stemmed }) : undefined
     const more = inFirst ? ` - iif(f.number IN (SELECT rowid FROM ${text} ${newest}), ${first?.worth}, 0)` : ''
-    return [
+    parts.push(
       condition(
         `SELECT '${type}' AS type, t.id, t.number, f.rank - ${worth}${more} AS rank, ${columns}
          FROM ${found} f JOIN ${table} t ON t.number = f.number`,
         ...(inFirst ? [inFirst] : []),
         match
       )
-    ]
-  })
+    )
+  }
   if (!parts.length)
     return condition(`(SELECT '' AS type, '' AS id, 0 AS number, 0 AS rank, '' AS newest, ${NO_COLUMNS} WHERE FALSE)`)
   return {
     sql: `(${parts.map(part => part.sql).join(' UNION ALL ')}) AS hits`,
     values: parts.flatMap(part => part.values)
   }
+}
+
+/** BM25 counts every text that has a word; where as many have one, matches are ranked by newness alone. */
+const COMMON_MIN = 20_000
+const BY_NEWNESS = '-rowid / 1e12'
+
+function* isCommon(q: string, text: TextTable): Unit<boolean> {
+  const sql = `SELECT rowid FROM ${text} WHERE ${text} MATCH ?`
+  return (yield* countUpTo(COMMON_MIN, { sql, values: [anyWordQuery(q, TEXTS[text])] })) === COMMON_MIN
 }
 
 const NO_COLUMNS = 'NULL AS kind, NULL AS speaker_id, NULL AS language, NULL AS published_at'
