@@ -1,6 +1,7 @@
 import { type TSchema, Type } from 'typebox'
 import * as analysis from '../model/analysis.js'
 import { Article, ArticleSummary, Media, RelatedItem } from '../model/article.js'
+import { ArticleEntity } from '../model/article-entity.js'
 import { ArticleRef } from '../model/article-ref.js'
 import { Block, SourceRange } from '../model/block.js'
 import { Entity, EntityRef } from '../model/entity.js'
@@ -99,6 +100,7 @@ export const SHARED: readonly (TSchema & { $id: string })[] = [
   Cue,
   Entity,
   EntityRef,
+  ArticleEntity,
   EntityPage,
   RelatedEntity,
   RelatedPage,

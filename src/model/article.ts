@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
+import { ArticleEntity } from './article-entity.js'
 import { ArticleRef } from './article-ref.js'
 import { Block, Direction, Language } from './block.js'
-import { Entity } from './entity.js'
 import { Mention } from './mention.js'
 import { Quote } from './quote.js'
 import { closed, Instant, named, nullable, oneOf, ref } from './schema.js'
@@ -87,7 +87,7 @@ export const Article = named(
       }),
       media: Type.Array(ref(Media), { description: 'Pictures that the text tells of.' }),
       quotes: included(Quote, 'The article’s quotes, in reading order'),
-      entities: included(Entity, 'The entities mentioned in it, most mentioned first'),
+      entities: included(ArticleEntity, 'The entities mentioned in it as it shows them, most mentioned first'),
       mentions: included(Mention, 'The mentions, in reading order'),
       related: Type.Optional(
         Type.Array(ref(RelatedItem), { description: 'Teasers of other stories; present when `include` asks for it.' })

@@ -54,7 +54,14 @@ export function* withdrawQuotes(articleId: string): Unit<FormerQuote[]> {
 }
 
 /** An article, as far as its quotes depend on it. */
-type Quoted = { id: string; publishedAt: string | null; blocks: readonly Block[]; version: string }
+type Quoted = {
+  id: string
+  publishedAt: string | null
+  blocks: readonly Block[]
+  version: string
+  /** Whether what its quotes say of the article itself has changed. */
+  renamed: boolean
+}
 
 /**
  * Adds the quotes of an article, and tells the change log of those that are new, other than they were, or gone.
@@ -82,7 +89,8 @@ export function* addQuotes(
       yield* insert('quote_topics', { quote_id: id, position: rank, entity_id: entityId })
     }
     if (!known) yield* recordChange({ kind: 'quote', id, op: 'created' }, at)
-    else if (known.seen !== seenOf(fields)) yield* recordChange({ kind: 'quote', id, op: 'updated' }, at)
+    else if (article.renamed || known.seen !== seenOf(fields))
+      yield* recordChange({ kind: 'quote', id, op: 'updated' }, at)
   }
   yield* recordGone([...gone], at)
 }

@@ -2,16 +2,14 @@ import type { Article, ArticleSummary, Media, RelatedItem } from '../model/artic
 import type { Block, Direction } from '../model/block.js'
 import { notFound } from '../model/problem.js'
 import type { Source, SourceFormat } from '../model/source.js'
+import { INCLUDED_MAX, nested } from './article-body.js'
 import { idOf } from './condition.js'
-import { firstEntities } from './entities.js'
+import { articleEntities } from './entities.js'
 import { fromJson } from './json.js'
 import { firstMentions } from './mentions.js'
 import { firstQuotes } from './quotes.js'
 import type { ArticleInclude, NewArticle, Version } from './store.js'
 import { all, marks, one, type Unit } from './unit.js'
-
-/** So many of each are nested in an article; the rest is in lists of their own. */
-export const INCLUDED_MAX = { quotes: 200, entities: 200, mentions: 1000 } as const
 
 /** The article's id and revision, without its text. Throws `not-found`. */
 export function* getVersion(named: string): Unit<Version> {
@@ -22,20 +20,25 @@ export function* getVersion(named: string): Unit<Version> {
 
 /** The article, with what is to be included. Throws `not-found`. */
 export function* getArticle(named: string, include: readonly ArticleInclude[] = []): Unit<Article> {
+  const { row, base: article } = yield* getBase(named, include)
+  if (include.includes('quotes'))
+    article.quotes = nested(yield* firstQuotes(row.id, INCLUDED_MAX.quotes + 1), INCLUDED_MAX.quotes)
+  if (include.includes('entities'))
+    article.entities = nested(yield* articleEntities(row.id, INCLUDED_MAX.entities + 1), INCLUDED_MAX.entities)
+  if (include.includes('mentions'))
+    article.mentions = nested(yield* firstMentions(row.id, INCLUDED_MAX.mentions + 1), INCLUDED_MAX.mentions)
+  return article
+}
+
+/** The article without what was found in it, and its row. Throws `not-found`. */
+export function* getBase(named: string, include: readonly ArticleInclude[] = []) {
   const row = yield* one<ArticleRow & { blocks: string }>(
     `SELECT a.*, r.blocks FROM articles a JOIN revisions r ON r.article_id = a.id AND r.revision = a.revision
      WHERE a.id = ${idOf('articles', named)}`,
     named
   )
   if (!row) throw notFound('article', named)
-  const article = toArticle(row, include)
-  if (include.includes('quotes'))
-    article.quotes = nested(yield* firstQuotes(row.id, INCLUDED_MAX.quotes + 1), INCLUDED_MAX.quotes)
-  if (include.includes('entities'))
-    article.entities = nested(yield* firstEntities(row.id, INCLUDED_MAX.entities + 1), INCLUDED_MAX.entities)
-  if (include.includes('mentions'))
-    article.mentions = nested(yield* firstMentions(row.id, INCLUDED_MAX.mentions + 1), INCLUDED_MAX.mentions)
-  return article
+  return { row, base: toArticle(row, include) }
 }
 
 /** The articles of these ids as lists show them, in one statement. */
@@ -58,8 +61,6 @@ export function* getSource(named: string): Unit<Source & { bytes: Uint8Array }> 
 
 /** The text of bytes that are UTF-8. */
 export const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
-
-const nested = <T>(data: readonly T[], max: number) => ({ data: data.slice(0, max), hasMore: data.length > max })
 
 export type ArticleRow = {
   number: number
@@ -103,7 +104,8 @@ type SourceRow = {
   blocks: string
 }
 
-const toSummary = (row: ArticleRow): ArticleSummary => ({
+/** The article of a row as lists show it. */
+export const toSummary = (row: ArticleRow): ArticleSummary => ({
   id: row.id,
   slug: row.slug,
   headline: row.headline,

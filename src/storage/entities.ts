@@ -1,8 +1,10 @@
+import type { ArticleEntity } from '../model/article-entity.js'
 import type { Entity, EntityKind } from '../model/entity.js'
 import { notFound } from '../model/problem.js'
 import { idOf } from './condition.js'
+import { fromJson } from './json.js'
 import { type ProvenanceColumns, provenanceOf } from './provenance.js'
-import type { EntityColumns } from './refs.js'
+import { type EntityColumns, entityRef } from './refs.js'
 import { all, marks, one, type Unit } from './unit.js'
 
 /** So many aliases, and so many roles, are shown of an entity: those that most articles use. */
@@ -24,16 +26,23 @@ export function* entitiesById(ids: readonly string[]): Unit<Map<string, Entity>>
   return new Map(rows.map(row => [row.id, toEntity(row, aliases.get(row.id) ?? [], roles.get(row.id) ?? [])]))
 }
 
-/** The entities of an article, those that it mentions most first. */
-export function* firstEntities(articleId: string, limit: number): Unit<Entity[]> {
-  const rows = yield* all<{ entity_id: string }>(
-    'SELECT entity_id FROM appearances WHERE article_id = ? ORDER BY mention_count DESC, entity_id LIMIT ?',
+/** The entities of an article as it shows them, those that it mentions most first. */
+export function* articleEntities(articleId: string, limit: number): Unit<ArticleEntity[]> {
+  const rows = yield* all<AppearingRow>(
+    `SELECT e.*, p.name AS full_name, p.aliases, p.roles, p.mention_count AS mentions, p.quote_count AS quotes
+     FROM appearances p JOIN entities e ON e.id = p.entity_id
+     WHERE p.article_id = ? ORDER BY p.mention_count DESC, p.entity_id LIMIT ?`,
     articleId,
     limit
   )
-  const ids = rows.map(row => row.entity_id)
-  const entities = yield* entitiesById(ids)
-  return ids.flatMap(id => entities.get(id) ?? [])
+  return rows.map(row => ({
+    ...entityRef(row),
+    aliases: othersThan(row.name, [row.full_name, ...fromJson<string[]>(row.aliases)]),
+    roles: fromJson<string[]>(row.roles),
+    quoteCount: row.quotes,
+    mentionCount: row.mentions,
+    provenance: provenanceOf(row)
+  }))
 }
 
 /** How articles word something about each of the entities, the most usual wording first. */
@@ -67,10 +76,19 @@ export type EntityRow = EntityColumns &
     updated_at: string
   }
 
+type AppearingRow = EntityRow & {
+  full_name: string
+  aliases: string
+  roles: string
+  mentions: number
+  quotes: number
+}
+
 /** What stands beside the name: the other wordings. */
 export const othersThan = (name: string, names: readonly string[]): string[] => names.filter(other => other !== name)
 
-const toEntity = (row: EntityRow, names: string[], roles: string[]): Entity => ({
+/** The entity of a row, with the wordings that articles use. */
+export const toEntity = (row: EntityRow, names: string[], roles: string[]): Entity => ({
   id: row.id,
   slug: row.slug,
   name: row.name,

@@ -2,6 +2,7 @@ import type { Ids } from '../model/ids.js'
 import { getArticle, getSource, getVersion, summariesById } from './articles.js'
 import { latestChange } from './changes.js'
 import { deleteArticle } from './delete-article.js'
+import { articleDocument, entityDocument, getState, quoteDocument } from './documents.js'
 import { entitiesById, getEntity } from './entities.js'
 import { hitsAsJson, hitsAsObjects } from './hits.js'
 import { createKey, findKey, isUntouched, listKeys, revokeKey, touchKey } from './keys.js'
@@ -19,6 +20,7 @@ import { listRelated } from './related.js'
 import { saveArticle } from './save-article.js'
 import { search } from './search.js'
 import { connect, sqliteDriver } from './sqlite.js'
+import { dropOutdated, isOutdated, renderStale } from './stale-documents.js'
 import type { Store } from './store.js'
 import { getTimeline } from './timeline.js'
 import type { Driver } from './unit.js'
@@ -40,7 +42,9 @@ export async function openStore({ database, ...origins }: Origins & { database: 
     db.close()
     throw error
   }
-  return storeOn(sqliteDriver(db), origins)
+  const driver = sqliteDriver(db)
+  if (await driver.read(isOutdated)) await driver.write(dropOutdated)
+  return storeOn(driver, origins)
 }
 
 /** The store on an engine whose schema is up to date. */
@@ -73,6 +77,11 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
     },
     search: query => driver.read(() => search(query, hitsAsObjects)),
     documents: {
+      article: (id, include, wanted) => driver.look(() => articleDocument(id, include, wanted)),
+      articleState: id => driver.look(() => getState(id)),
+      quote: id => driver.look(() => quoteDocument(id)),
+      entity: id => driver.look(() => entityDocument(id)),
+      renderStale: limit => driver.write(() => renderStale(limit)),
       articles: query => driver.read(() => pageOf(findArticles(query), summaryPieces)),
       quotes: query => driver.read(() => pageOf(findQuotes(query), quotePieces)),
       entities: query => driver.read(() => pageOf(findEntities(query), entityPieces)),

@@ -23,12 +23,7 @@ export function* quotesById(ids: readonly string[]): Unit<Map<string, Quote>> {
      WHERE t.quote_id IN (${marks(ids.length)}) ORDER BY t.quote_id, t.position`,
     ...ids
   )
-  const about = new Map<string, EntityRef[]>()
-  for (const topic of topics) {
-    const refs = about.get(topic.quote_id)
-    if (refs) refs.push(entityRef(topic))
-    else about.set(topic.quote_id, [entityRef(topic)])
-  }
+  const about = topicsByQuote(topics)
   return new Map(rows.map(row => [row.id, toQuote(row, about.get(row.id) ?? [])]))
 }
 
@@ -43,6 +38,18 @@ export function* firstQuotes(articleId: string, limit: number): Unit<Quote[]> {
   return rows.flatMap(row => quotes.get(row.id) ?? [])
 }
 
+/** All quotes of an article with the numbers of their rows, in the order of its text. */
+export function* quotesOf(articleId: string): Unit<{ number: number; quote: Quote }[]> {
+  const rows = yield* all<QuoteRow>(`${SELECT} WHERE q.article_id = ? ORDER BY -q.position DESC`, articleId)
+  const topics = yield* all<TopicRow>(
+    `SELECT t.quote_id, e.id, e.slug, e.name, e.kind FROM quotes q JOIN quote_topics t ON t.quote_id = q.id
+     JOIN entities e ON e.id = t.entity_id WHERE q.article_id = ? ORDER BY t.quote_id, t.position`,
+    articleId
+  )
+  const about = topicsByQuote(topics)
+  return rows.map(row => ({ number: row.number, quote: toQuote(row, about.get(row.id) ?? []) }))
+}
+
 const SELECT = `SELECT q.*, ${ARTICLE_COLUMNS},
     s.slug AS speaker_slug, s.name AS speaker_name, s.kind AS speaker_kind,
     l.slug AS audience_slug, l.name AS audience_name, l.kind AS audience_kind
@@ -51,12 +58,23 @@ const SELECT = `SELECT q.*, ${ARTICLE_COLUMNS},
 
 type TopicRow = EntityColumns & { quote_id: string }
 
+function topicsByQuote(topics: readonly TopicRow[]): Map<string, EntityRef[]> {
+  const about = new Map<string, EntityRef[]>()
+  for (const topic of topics) {
+    const refs = about.get(topic.quote_id)
+    if (refs) refs.push(entityRef(topic))
+    else about.set(topic.quote_id, [entityRef(topic)])
+  }
+  return about
+}
+
 type Voice = 'speaker' | 'audience'
 type QuoteRow = ProvenanceColumns &
   ArticleColumns & { [V in Voice as `${V}_${'id' | 'slug' | 'name' | 'kind'}`]: string | null } & {
     [V in Voice]: string | null
   } & {
     id: string
+    number: number
     kind: string
     zone: string
     text: string

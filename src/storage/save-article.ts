@@ -1,22 +1,17 @@
 import type { Block, Zone } from '../model/block.js'
 import type { Ids } from '../model/ids.js'
 import { addQuotes, withdrawQuotes } from './add-quotes.js'
-import {
-  addAppearances,
-  appearancesOf,
-  type EntityState,
-  readState,
-  settleEntity,
-  withdrawAppearances
-} from './appearances.js'
+import { addAppearances, appearancesOf, withdrawAppearances } from './appearances.js'
 import { keepTopics } from './article-topics.js'
 import { type ArticleRow, decoded } from './articles.js'
 import { recordChange } from './changes.js'
 import { instant } from './condition.js'
+import { keepArticle } from './documents.js'
 import { fold } from './fold.js'
 import { fromJson, toJson } from './json.js'
 import { linkEntity } from './linking.js'
 import { addMentions, withdrawMentions } from './mentions.js'
+import { type EntityState, readState, settleEntity } from './settle-entity.js'
 import { freeSlug } from './slug.js'
 import type { NewArticle, Saved } from './store.js'
 import { indexText } from './texts.js'
@@ -69,10 +64,12 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
   yield* keepTopics(id, fromJson<string[]>(metadata.topics))
   yield* addAppearances({ id, publishedAt: metadata.published_at }, appearances)
   yield* addMentions({ id, blocks, version }, annotations, entityIds, formerMentions, ids)
-  const quoted = { id, publishedAt: metadata.published_at, blocks, version }
+  const renamed = known?.headline !== article.headline || known.publisher !== metadata.publisher
+  const quoted = { id, publishedAt: metadata.published_at, blocks, version, renamed }
   yield* addQuotes(quoted, annotations, entityIds, formerQuotes, ids, at)
-  for (const state of states.values()) yield* settleEntity(state, at)
+  for (const state of states.values()) yield* settleEntity(state, id, at)
   yield* indexArticle(id, article)
+  yield* keepArticle(id)
   return { outcome: known ? 'revised' : 'created', id, slug, revision }
 }
 

@@ -119,14 +119,30 @@ export function sqliteDriver(db: Database.Database): Driver {
     }
   }
 
+  const read = async <T>(unit: () => Unit<T>): Promise<T> => {
+    assertOpen()
+    try {
+      return transaction.deferred(unit) as T
+    } catch (error) {
+      throw failure(error)
+    }
+  }
+
   return {
-    read: async unit => {
+    read,
+    look: async unit => {
       assertOpen()
       try {
-        return transaction.deferred(unit) as ReturnOf<typeof unit>
+        // One statement needs no transaction around it. Where there are more, all are run again in one.
+        const work = unit()
+        const first = work.next()
+        if (first.done) return first.value
+        const second = work.next(execute(first.value))
+        if (second.done) return second.value
       } catch (error) {
         throw failure(error)
       }
+      return read(unit)
     },
     write: async unit => {
       assertOpen()

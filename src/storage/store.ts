@@ -162,6 +162,16 @@ export type ArticleInclude = (typeof ARTICLE_INCLUDES)[number]
 /** The state of a resource, known without reading it. */
 export type Version = { id: string; revision: number }
 
+/** The state of an article and of what is found in it: `digest` is another when its quotes or entities look otherwise. */
+export type ArticleState = Version & { digest: string }
+
+/** An article as the bytes of its JSON, perhaps compressed with gzip. */
+export type ArticleDocument = { state: ArticleState; body: Uint8Array; gzip: boolean }
+
+/** What an article's document can have. */
+export const KEPT_INCLUDES = ['quotes', 'entities'] as const satisfies readonly ArticleInclude[]
+export type KeptInclude = (typeof KEPT_INCLUDES)[number]
+
 /**
  * All that is kept. One method is one transaction; a method that writes also writes its rows of the change log.
  * `get`, `version`, `source` and `delete` throw `not-found` for a resource that does not exist;
@@ -203,13 +213,24 @@ export interface Store {
     list(query: MentionQuery): Promise<Page<Mention>>
   }
   search(query: SearchQuery): Promise<Searched<SearchHit>>
-  /** The same lists in the form in which readers are sent them: each item is its JSON text, as it is kept. */
+  /** The same things in the form in which readers are sent them: as JSON texts, as they are kept. */
   documents: {
+    /** An article with what a document can have. It comes compressed when `gzip` is wanted and it is kept so. */
+    article(id: string, include: readonly KeptInclude[], wanted: { gzip: boolean }): Promise<ArticleDocument>
+    /** The state of an article, without its text. */
+    articleState(id: string): Promise<ArticleState>
+    quote(id: string): Promise<Json<Quote>>
+    entity(id: string): Promise<Json<Entity>>
     articles(query: ArticleQuery): Promise<Page<Json<ArticleSummary>>>
     quotes(query: QuoteQuery): Promise<Page<Json<Quote>>>
     entities(query: EntityQuery): Promise<Page<Json<Entity>>>
     mentions(query: MentionQuery): Promise<Page<Json<Mention>>>
     search(query: SearchQuery): Promise<Searched<Json<SearchHit>>>
+    /**
+     * Renders documents that are to be rendered again, at most `limit` of them, and says how many it did: fewer when
+     * no more are to be. Reads are right without; they only take longer.
+     */
+    renderStale(limit: number): Promise<number>
   }
   keys: {
     /** Keeps a key by the SHA-256 of its secret. */

@@ -34,6 +34,7 @@ export function asyncDriver(db: Database.Database): Driver {
   }
 
   return {
+    look: unit => inTurn(() => transaction('BEGIN', unit)),
     read: unit => inTurn(() => transaction('BEGIN', unit)),
     write: unit => inTurn(() => transaction('BEGIN IMMEDIATE', unit)),
     close: async () => {
