@@ -19,6 +19,12 @@ export const Config = Type.Object(
       default: 1,
       description: 'How many threads read texts that come in.'
     }),
+    cacheMegabytes: Type.Integer({
+      minimum: 0,
+      maximum: 100_000,
+      default: 64,
+      description: 'How much memory is given to answers that are sent again as they are; 0 keeps none.'
+    }),
     logLevel: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       description: 'What is logged, as JSON lines on standard output.',
       default: 'warn'

@@ -45,7 +45,14 @@ export async function start(config: Config): Promise<Running> {
       ids.make = newIds(clock)
     }
     const adminKey = (await store.keys.list()).length === 0 ? await createAdminKey(store) : null
-    const app = await buildApp({ store, ingest, analyze, logger: { level: config.logLevel }, examples: readExamples() })
+    const app = await buildApp({
+      store,
+      ingest,
+      analyze,
+      logger: { level: config.logLevel },
+      examples: readExamples(),
+      hotBytes: config.cacheMegabytes * 1024 * 1024
+    })
     app.addHook('onClose', close)
     const url = await listen(app, config)
     return { url, app, adminKey, close: () => app.close() }

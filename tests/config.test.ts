@@ -10,6 +10,7 @@ describe('the settings', () => {
       database: 'data/verbatim.db',
       seed: true,
       annotators: 1,
+      cacheMegabytes: 64,
       logLevel: 'warn'
     })
   })

@@ -8,6 +8,7 @@ import type { Store } from '../storage/store.js'
 import { negotiate } from './accept.js'
 import { guardRoutes } from './access.js'
 import { readBodies } from './bodies.js'
+import { compressAnswers } from './codings.js'
 import { answerConditionally } from './conditional.js'
 import { cutToFields } from './fields.js'
 import { writeHeaders } from './headers.js'
@@ -39,6 +40,7 @@ import { quotes } from './routes/quotes.js'
 import { reader } from './routes/reader.js'
 import { search } from './routes/search.js'
 import { SHARED } from './schemas.js'
+import { serveHot } from './serve-hot.js'
 import { refuseUnknown } from './unknown-routes.js'
 import { validatorCompiler } from './validation.js'
 
@@ -49,6 +51,8 @@ export type Needs = {
   analyze: Analyze
   limits?: Partial<Limits>
   logger?: FastifyServerOptions['logger']
+  /** How many bytes of answers are kept in memory, to be sent again as they are; none when not given. */
+  hotBytes?: number
   /** What the document shows for each operation. */
   examples?: Examples
   /** The folder of the reader's files. */
@@ -94,14 +98,18 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   for (const schema of SHARED) app.addSchema(schema)
   readBodies(app)
 
+  const hot = serveHot(store, needs.hotBytes ?? 0)
   cutToFields(app)
   refuseWhileClosing(app)
   refuseOddRequests(app, limits.urlLengthMax)
+  hot.first(app)
   refuseUnknown(app, table)
   guardRoutes(app, store, table)
   negotiate(app)
-  answerConditionally(app, store)
+  answerConditionally(app, hot.freshness)
   writeHeaders(app)
+  compressAnswers(app)
+  hot.last(app)
 
   await app.register(swagger, documentOptions(needs.examples ?? {}))
   const api = app.withTypeProvider<TypeBoxTypeProvider>()

@@ -15,16 +15,16 @@ const pick = (thing: Record<string, unknown>, fields: readonly string[]) =>
 
 /** Cuts answers down to the `fields` that are asked for, from the text that would be sent without. */
 export function cutToFields(app: FastifyInstance): void {
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     const { fields } = (request.query ?? {}) as { fields?: readonly string[] }
-    if (!Array.isArray(fields) || reply.statusCode !== 200) return payload
-    if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload
+    if (!Array.isArray(fields) || reply.statusCode !== 200) return done(null, payload)
+    if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return done(null, payload)
     const whole = JSON.parse(payload.toString()) as Record<string, unknown>
     const isPage = Array.isArray(whole.data) && 'page' in whole
     const cut = isPage
       ? { ...whole, data: (whole.data as Record<string, unknown>[]).map(item => pick(item, fields)) }
       : pick(whole, fields)
     reply.removeHeader('content-length')
-    return JSON.stringify(cut)
+    done(null, JSON.stringify(cut))
   })
 }

@@ -1,11 +1,5 @@
-import { insert, one, type Unit } from './unit.js'
-
-/** What changes are told of. A mention is a part of its article and changes with it. */
-export type Change = {
-  kind: 'article' | 'quote' | 'entity'
-  id: string
-  op: 'created' | 'updated' | 'deleted'
-}
+import type { Change } from './store.js'
+import { all, insert, one, type Unit } from './unit.js'
 
 /** Adds a change to the log, in the transaction that makes it. */
 export function* recordChange(change: Change, at: string): Unit<void> {
@@ -16,4 +10,9 @@ export function* recordChange(change: Change, at: string): Unit<void> {
 export function* latestChange(): Unit<number> {
   const row = yield* one<{ seq: number | null }>('SELECT max(seq) AS seq FROM changes')
   return row?.seq ?? 0
+}
+
+/** The changes after a number, in their order. */
+export function* changesAfter(seq: number, limit: number): Unit<(Change & { seq: number })[]> {
+  return yield* all('SELECT seq, kind, id, op FROM changes WHERE seq > ? ORDER BY seq LIMIT ?', seq, limit)
 }

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { Entity } from '../model/entity.js'
-import { type Json, toJsonOf } from '../model/json.js'
+import { toJsonOf } from '../model/json.js'
 import type { Quote } from '../model/quote.js'
 import { cutBody, INCLUDED_MAX, type Parts, partsOf } from './article-body.js'
 import { getBase, getVersion, toSummary } from './articles.js'
 import { idOf } from './condition.js'
 import { articleEntities, getEntity } from './entities.js'
 import { getQuote, quotesOf } from './quotes.js'
-import { type ArticleDocument, type ArticleState, KEPT_INCLUDES, type KeptInclude } from './store.js'
+import { type ArticleDocument, type ArticleState, type Document, KEPT_INCLUDES, type KeptInclude } from './store.js'
 import { one, run, type Unit } from './unit.js'
 
 /**
@@ -93,22 +93,25 @@ export function* keepEntity(number: number, entity: Entity): Unit<void> {
   yield* run('INSERT OR REPLACE INTO entity_documents (number, body) VALUES (?, ?)', number, toJsonOf(entity))
 }
 
-type Kept<T> = { body: Json<T> }
-
 /** The quote. Throws `not-found`. */
-export function* quoteDocument(id: string): Unit<Json<Quote>> {
-  const kept = yield* one<Kept<Quote>>(
-    'SELECT body FROM quote_documents WHERE number = (SELECT number FROM quotes WHERE id = ?)',
+export function* quoteDocument(id: string): Unit<Document<Quote>> {
+  const kept = yield* one<Document<Quote>>(
+    'SELECT q.id, d.body AS text FROM quotes q JOIN quote_documents d ON d.number = q.number WHERE q.id = ?',
     id
   )
-  return kept?.body ?? toJsonOf(yield* getQuote(id))
+  if (kept) return kept
+  const quote = yield* getQuote(id)
+  return { id: quote.id, text: toJsonOf(quote) }
 }
 
 /** The entity of this id or slug. Throws `not-found`. */
-export function* entityDocument(named: string): Unit<Json<Entity>> {
-  const kept = yield* one<Kept<Entity>>(
-    `SELECT body FROM entity_documents WHERE number = (SELECT number FROM entities WHERE ${column(named)} = ?)`,
+export function* entityDocument(named: string): Unit<Document<Entity>> {
+  const kept = yield* one<Document<Entity>>(
+    `SELECT e.id, d.body AS text FROM entities e JOIN entity_documents d ON d.number = e.number
+     WHERE e.${column(named)} = ?`,
     named
   )
-  return kept?.body ?? toJsonOf(yield* getEntity(named))
+  if (kept) return kept
+  const entity = yield* getEntity(named)
+  return { id: entity.id, text: toJsonOf(entity) }
 }

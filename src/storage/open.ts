@@ -1,6 +1,6 @@
 import type { Ids } from '../model/ids.js'
 import { getArticle, getSource, getVersion, summariesById } from './articles.js'
-import { latestChange } from './changes.js'
+import { changesAfter, latestChange } from './changes.js'
 import { deleteArticle } from './delete-article.js'
 import { articleDocument, entityDocument, getState, quoteDocument } from './documents.js'
 import { entitiesById, getEntity } from './entities.js'
@@ -99,7 +99,9 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
       }
     },
     changes: {
-      latest: () => driver.read(() => latestChange())
+      latest: () => driver.look(() => latestChange()),
+      after: (seq, limit) => driver.look(() => changesAfter(seq, limit)),
+      stamp: () => driver.stamp()
     },
     check: async () => {
       await driver.read(() => latestChange())

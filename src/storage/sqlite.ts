@@ -108,10 +108,16 @@ export function sqliteDriver(db: Database.Database): Driver {
     })
   )
 
+  // The engine counts what other connections write, and this counts what its own does.
+  const dataVersion = db.prepare<[], number>('PRAGMA data_version').pluck()
+  let seenVersion = dataVersion.get()
+  let stamp = 0
+
   const writeWaiting = () => {
     const batch = waiting.splice(0, TOGETHER_MAX)
     if (!batch.length) return
     if (waiting.length) setImmediate(writeWaiting)
+    stamp++
     try {
       for (const answer of together.immediate(batch)) answer()
     } catch (error) {
@@ -150,6 +156,15 @@ export function sqliteDriver(db: Database.Database): Driver {
         waiting.push({ unit, resolve: result => resolve(result as ReturnOf<typeof unit>), reject })
         if (waiting.length === 1) setImmediate(writeWaiting)
       })
+    },
+    stamp: () => {
+      if (!db.open) return stamp
+      const version = dataVersion.get()
+      if (version !== seenVersion) {
+        seenVersion = version
+        stamp++
+      }
+      return stamp
     },
     close: async () => {
       if (!db.open) return

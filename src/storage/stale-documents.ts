@@ -1,6 +1,7 @@
-import { type Change, recordChange } from './changes.js'
+import { recordChange } from './changes.js'
 import { DOCUMENT_FORMAT, keepArticle, keepEntity } from './documents.js'
 import { getEntity } from './entities.js'
+import type { Change } from './store.js'
 import { all, one, run, type Unit } from './unit.js'
 
 type Stale = { kind: 'article' | 'entity'; number: number }

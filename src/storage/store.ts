@@ -14,6 +14,9 @@ import type { SearchHit } from '../model/search.js'
 import type { Source, SourceFormat } from '../model/source.js'
 import type { Verification } from '../model/verification.js'
 
+/** What the change log tells of. A mention is a part of its article and changes with it. */
+export type Change = { kind: 'article' | 'quote' | 'entity'; id: string; op: 'created' | 'updated' | 'deleted' }
+
 /** A story that is ready to be kept: read, cleaned and annotated. */
 export type NewArticle = {
   externalId: string | null
@@ -165,6 +168,9 @@ export type Version = { id: string; revision: number }
 /** The state of an article and of what is found in it: `digest` is another when its quotes or entities look otherwise. */
 export type ArticleState = Version & { digest: string }
 
+/** A thing as its JSON, with its id. */
+export type Document<T> = { id: string; text: Json<T> }
+
 /** An article as the bytes of its JSON, perhaps compressed with gzip. */
 export type ArticleDocument = { state: ArticleState; body: Uint8Array; gzip: boolean }
 
@@ -219,8 +225,8 @@ export interface Store {
     article(id: string, include: readonly KeptInclude[], wanted: { gzip: boolean }): Promise<ArticleDocument>
     /** The state of an article, without its text. */
     articleState(id: string): Promise<ArticleState>
-    quote(id: string): Promise<Json<Quote>>
-    entity(id: string): Promise<Json<Entity>>
+    quote(id: string): Promise<Document<Quote>>
+    entity(id: string): Promise<Document<Entity>>
     articles(query: ArticleQuery): Promise<Page<Json<ArticleSummary>>>
     quotes(query: QuoteQuery): Promise<Page<Json<Quote>>>
     entities(query: EntityQuery): Promise<Page<Json<Entity>>>
@@ -246,6 +252,13 @@ export interface Store {
   changes: {
     /** The number of the newest change; 0 when there is none. It changes with every write to what readers see. */
     latest(): Promise<number>
+    /** The changes after a number, in their order, at most `limit` of them. */
+    after(seq: number, limit: number): Promise<(Change & { seq: number })[]>
+    /**
+     * Another number whenever anything was written since, by whichever process, so that there may be changes. It is
+     * known at once and costs next to nothing; once a write is answered, it is another.
+     */
+    stamp(): number
   }
   /** Throws `unavailable` when the database does not answer. */
   check(): Promise<void>

@@ -53,5 +53,7 @@ export interface Driver {
   look<T>(unit: () => Unit<T>): Promise<T>
   /** Runs a unit that writes; such units run one after the other. */
   write<T>(unit: () => Unit<T>): Promise<T>
+  /** Another number whenever anything was written since, by whoever. */
+  stamp(): number
   close(): Promise<void>
 }

@@ -106,6 +106,7 @@ export async function openApi(needs: Partial<Needs> = {}): Promise<Api> {
       await fresh.register(responseValidation, { ajv, responseStatusCodeValidation: true })
       checkTexts(fresh, ajv)
     },
+    hotBytes: 16 * 1024 * 1024,
     ...needs
   })
   await app.ready()

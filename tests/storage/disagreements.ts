@@ -27,8 +27,8 @@ export async function disagreements({ articles, quotes, entities, mentions, docu
   compareAll('quotes', quote.data, (await documents.quotes(byTime)).data)
   compareAll('entities', entity.data, (await documents.entities(byName)).data)
   compareAll('mentions', mention.data, (await documents.mentions(LIMIT)).data)
-  for (const each of quote.data) compare('a quote', each, await documents.quote(each.id))
-  for (const each of entity.data) compare('an entity', each, await documents.entity(each.slug))
+  for (const each of quote.data) compare('a quote', each, (await documents.quote(each.id)).text)
+  for (const each of entity.data) compare('an entity', each, (await documents.entity(each.slug)).text)
   for (const { id } of article.data) {
     for (const include of CHOICES) {
       const text = Buffer.from((await documents.article(id, include, { gzip: false })).body).toString()

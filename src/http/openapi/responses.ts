@@ -33,7 +33,7 @@ export const foundPage = <S extends TSchema & { $id: string }>(description: stri
   json(description, schema, { ...ETAG, ...CACHING, ...LINK })
 
 /** The answer to a read by whoever has read before. */
-export const notModified = {
+export const unmodified = {
   304: Type.Null({ description: 'The answer is still the one whose tag `If-None-Match` names.' })
 } as const
 

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { closed } from '../../model/schema.js'
 import { ENTITY_SORTS, QUOTE_SORTS, type Store } from '../../storage/store.js'
 import { ById, idOrSlug, paging, sendPage, sortBy } from '../lists.js'
-import { foundPage, notModified, problems } from '../openapi/responses.js'
+import { foundPage, problems, unmodified } from '../openapi/responses.js'
 import { EntityPage, MentionPage, QuotePage } from '../schemas.js'
 import { entityFilters, toEntityQuery } from './entities.js'
 import { mentionFilters, toMentionQuery } from './mentions.js'
@@ -38,7 +38,7 @@ export const articleParts =
             },
             closed
           ),
-          response: { 200: foundPage('A page of quotes.', QuotePage), ...notModified, ...ofArticle }
+          response: { 200: foundPage('A page of quotes.', QuotePage), ...unmodified, ...ofArticle }
         }
       },
       async (request, reply) => {
@@ -61,7 +61,7 @@ export const articleParts =
           tags,
           params: ById,
           querystring: Type.Object({ ...entityFilters, sort: sortBy(ENTITY_SORTS), ...paging }, closed),
-          response: { 200: foundPage('A page of entities.', EntityPage), ...notModified, ...ofArticle }
+          response: { 200: foundPage('A page of entities.', EntityPage), ...unmodified, ...ofArticle }
         }
       },
       async (request, reply) => {
@@ -85,7 +85,7 @@ export const articleParts =
             { entity: idOrSlug('The entity that is mentioned.'), ...mentionFilters, ...paging },
             closed
           ),
-          response: { 200: foundPage('A page of mentions.', MentionPage), ...notModified, ...ofArticle }
+          response: { 200: foundPage('A page of mentions.', MentionPage), ...unmodified, ...ofArticle }
         }
       },
       async (request, reply) => {

@@ -11,10 +11,10 @@ import {
   type Store
 } from '../../storage/store.js'
 import { fieldsOf } from '../fields.js'
-import { madeOf } from '../headers.js'
 import { ById, facets, idOrSlug, paging, pagingOf, sendPage, someOf, sortBy, words } from '../lists.js'
-import { found, foundPage, notModified, problems } from '../openapi/responses.js'
+import { found, foundPage, problems, unmodified } from '../openapi/responses.js'
 import { ArticlePage, EntityAnswer, EntityPage, MentionPage, QuotePage } from '../schemas.js'
+import { sendDocument } from '../send-documents.js'
 import { articleFilters, toArticleQuery } from './articles.js'
 import { mentionFilters, toMentionQuery } from './mentions.js'
 import { quoteFilters, toQuoteQuery } from './quotes.js'
@@ -79,7 +79,7 @@ export const entities =
           ),
           response: {
             200: foundPage('A page of entities.', EntityPage),
-            ...notModified,
+            ...unmodified,
             ...problems({ 400: 'A parameter is unknown, repeated or not valid, or the cursor is not this list’s.' })
           }
         }
@@ -94,7 +94,7 @@ export const entities =
     app.get(
       '/v1/entities/:id',
       {
-        config: { access: 'public' },
+        config: { access: 'public', tag: 'own' },
         schema: {
           operationId: 'getEntity',
           summary: 'Get an entity',
@@ -104,16 +104,12 @@ export const entities =
           querystring: Type.Object(fieldsOf(Entity), closed),
           response: {
             200: found('The entity.', EntityAnswer),
-            ...notModified,
+            ...unmodified,
             ...problems({ 400: 'The id or a parameter is not valid.', 404: 'There is no entity with this id or slug.' })
           }
         }
       },
-      async ({ params }, reply) => {
-        const entity = await store.entities.get(params.id)
-        madeOf(reply, entity.id)
-        return entity
-      }
+      async (request, reply) => sendDocument(request, reply, await store.documents.entity(request.params.id))
     )
 
     app.get(
@@ -135,12 +131,12 @@ export const entities =
             },
             closed
           ),
-          response: { 200: foundPage('A page of quotes.', QuotePage), ...notModified, ...ofEntity }
+          response: { 200: foundPage('A page of quotes.', QuotePage), ...unmodified, ...ofEntity }
         }
       },
       async (request, reply) => {
         const { query } = request
-        const { id } = await store.entities.get(request.params.id)
+        const { id } = await store.documents.entity(request.params.id)
         const { article, sort } = query
         const page = await store.documents.quotes({ ...toQuoteQuery(query), speaker: id, article, sort })
         return sendPage(request, reply, page, 'quotes', id)
@@ -161,12 +157,12 @@ export const entities =
             { speaker: idOrSlug('Who is quoted in it.'), ...articleFilters, sort: sortBy(ARTICLE_SORTS), ...paging },
             closed
           ),
-          response: { 200: foundPage('A page of articles.', ArticlePage), ...notModified, ...ofEntity }
+          response: { 200: foundPage('A page of articles.', ArticlePage), ...unmodified, ...ofEntity }
         }
       },
       async (request, reply) => {
         const { query } = request
-        const { id } = await store.entities.get(request.params.id)
+        const { id } = await store.documents.entity(request.params.id)
         const page = await store.documents.articles({ ...toArticleQuery(query), entity: id, speaker: query.speaker })
         return sendPage(request, reply, page, 'articles', id)
       }
@@ -186,12 +182,12 @@ export const entities =
             { article: idOrSlug('The article that it stands in.'), ...mentionFilters, ...paging },
             closed
           ),
-          response: { 200: foundPage('A page of mentions.', MentionPage), ...notModified, ...ofEntity }
+          response: { 200: foundPage('A page of mentions.', MentionPage), ...unmodified, ...ofEntity }
         }
       },
       async (request, reply) => {
         const { query } = request
-        const { id } = await store.entities.get(request.params.id)
+        const { id } = await store.documents.entity(request.params.id)
         const page = await store.documents.mentions({ ...toMentionQuery(query), entity: id, article: query.article })
         return sendPage(request, reply, page, 'mentions', id)
       }

@@ -6,7 +6,7 @@ import { closed } from '../../model/schema.js'
 import type { Store } from '../../storage/store.js'
 import { madeOf } from '../headers.js'
 import { ById, linkPages, paging, pagingOf, published, publishedRange, someOf } from '../lists.js'
-import { found, foundPage, notModified, problems } from '../openapi/responses.js'
+import { found, foundPage, problems, unmodified } from '../openapi/responses.js'
 
 const tags = ['entities']
 
@@ -31,7 +31,7 @@ export const entityRelations =
           ),
           response: {
             200: foundPage('A page of related entities.', RelatedPage),
-            ...notModified,
+            ...unmodified,
             ...problems({
               400: 'A parameter is unknown, repeated or not valid, or the cursor is not this list’s.',
               404: 'There is no entity with this id or slug.'
@@ -62,7 +62,7 @@ export const entityRelations =
           querystring: Type.Object(published, closed),
           response: {
             200: found('The months, the first first.', Timeline),
-            ...notModified,
+            ...unmodified,
             ...problems({
               400: 'The id or a parameter is not valid.',
               404: 'There is no entity with this id or slug.'

@@ -8,7 +8,7 @@ import type { MentionQuery, Store } from '../../storage/store.js'
 import { fieldsOf } from '../fields.js'
 import { madeOf } from '../headers.js'
 import { ById, idOrSlug, paging, pagingOf, sendPage, someOf } from '../lists.js'
-import { found, foundPage, notModified, problems } from '../openapi/responses.js'
+import { found, foundPage, problems, unmodified } from '../openapi/responses.js'
 import { MentionAnswer, MentionPage } from '../schemas.js'
 
 /** What mentions can be picked by wherever they are listed. */
@@ -54,7 +54,7 @@ export const mentions =
           ),
           response: {
             200: foundPage('A page of mentions.', MentionPage),
-            ...notModified,
+            ...unmodified,
             ...problems({ 400: 'A parameter is unknown, repeated or not valid, or the cursor is not this list’s.' })
           }
         }
@@ -80,7 +80,7 @@ export const mentions =
           querystring: Type.Object(fieldsOf(Mention), closed),
           response: {
             200: found('The mention.', MentionAnswer),
-            ...notModified,
+            ...unmodified,
             ...problems({ 400: 'The id or a parameter is not valid.', 404: 'There is no mention with this id.' })
           }
         }

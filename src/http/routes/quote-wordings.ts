@@ -5,7 +5,7 @@ import { Verification, VerificationRequest } from '../../model/verification.js'
 import type { Store } from '../../storage/store.js'
 import { madeOf } from '../headers.js'
 import { ById } from '../lists.js'
-import { found, json, notModified, problems } from '../openapi/responses.js'
+import { found, json, problems, unmodified } from '../openapi/responses.js'
 
 const tags = ['quotes']
 
@@ -57,7 +57,7 @@ export const quoteWordings =
           params: ById,
           response: {
             200: found('Where the words were reported.', Occurrences),
-            ...notModified,
+            ...unmodified,
             ...problems({ 400: 'The id or a parameter is not valid.', 404: 'There is no quote with this id.' })
           }
         }

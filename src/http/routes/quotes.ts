@@ -6,7 +6,6 @@ import { QUOTE_KINDS, Quote } from '../../model/quote.js'
 import { closed } from '../../model/schema.js'
 import { QUOTE_FACETS, QUOTE_SORTS, type QuoteQuery, type Store } from '../../storage/store.js'
 import { fieldsOf } from '../fields.js'
-import { madeOf } from '../headers.js'
 import {
   ById,
   facets,
@@ -20,8 +19,9 @@ import {
   sortBy,
   words
 } from '../lists.js'
-import { found, foundPage, notModified, problems } from '../openapi/responses.js'
+import { found, foundPage, problems, unmodified } from '../openapi/responses.js'
 import { QuoteAnswer, QuotePage } from '../schemas.js'
+import { sendDocument } from '../send-documents.js'
 
 const share = (description: string) => Type.Optional(Type.Number({ minimum: 0, maximum: 1, description }))
 
@@ -66,14 +66,6 @@ export const toQuoteQuery = (query: Static<typeof filters>): Omit<QuoteQuery, 's
   publishedAt: publishedRange(query)
 })
 
-/** What a quote is made of: itself, its article, and those who speak in it. */
-export const quoteKeys = (quote: Quote) => [
-  quote.id,
-  quote.article.id,
-  quote.speaker?.entity?.id,
-  quote.audience?.entity?.id
-]
-
 const tags = ['quotes']
 
 export const quotes =
@@ -101,7 +93,7 @@ export const quotes =
           ),
           response: {
             200: foundPage('A page of quotes.', QuotePage),
-            ...notModified,
+            ...unmodified,
             ...problems({ 400: 'A parameter is unknown, repeated or not valid, or the cursor is not this list’s.' })
           }
         }
@@ -117,7 +109,7 @@ export const quotes =
     app.get(
       '/v1/quotes/:id',
       {
-        config: { access: 'public' },
+        config: { access: 'public', tag: 'own' },
         schema: {
           operationId: 'getQuote',
           summary: 'Get a quote',
@@ -128,15 +120,11 @@ export const quotes =
           querystring: Type.Object(fieldsOf(Quote), closed),
           response: {
             200: found('The quote.', QuoteAnswer),
-            ...notModified,
+            ...unmodified,
             ...problems({ 400: 'The id or a parameter is not valid.', 404: 'There is no quote with this id.' })
           }
         }
       },
-      async ({ params }, reply) => {
-        const quote = await store.quotes.get(params.id)
-        madeOf(reply, ...quoteKeys(quote))
-        return quote
-      }
+      async (request, reply) => sendDocument(request, reply, await store.documents.quote(request.params.id))
     )
   }

@@ -4,7 +4,7 @@ import { closed } from '../../model/schema.js'
 import { SearchPage } from '../../model/search.js'
 import { SEARCH_FACETS, SEARCH_PLACES, SEARCH_SORTS, type Store } from '../../storage/store.js'
 import { facets, paging, pagingOf, published, publishedRange, sendPage, someOf, sortBy } from '../lists.js'
-import { foundPage, notModified, problems } from '../openapi/responses.js'
+import { foundPage, problems, unmodified } from '../openapi/responses.js'
 
 export const search =
   ({ store }: { store: Store }): FastifyPluginAsyncTypebox =>
@@ -38,7 +38,7 @@ export const search =
           ),
           response: {
             200: foundPage('A page of what was found.', SearchPage),
-            ...notModified,
+            ...unmodified,
             ...problems({
               400: 'There is no `q`, a parameter is unknown, repeated or not valid, or the cursor is not this search’s.'
             })
