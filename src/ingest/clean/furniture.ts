@@ -5,7 +5,8 @@ import {
   READ_MORE,
   RELATED_LABEL_START,
   RELATED_LABELS,
-  SECTION_NAMES
+  SECTION_NAMES,
+  SHARE_WORDS
 } from './furniture-lexicon.js'
 import type { Look } from './look.js'
 
@@ -18,6 +19,8 @@ export type Wording = 'furniture' | 'section' | 'label' | 'link' | 'time' | null
 /** A call has no more words than this. */
 const CALL_WORDS_MAX = 14
 const LINE_MAX = 80
+/** A share bar has at least this share of names of networks and buttons. */
+const SHARE_BAR_MIN = 0.75
 
 const MONTH =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\\p{L}{0,6}'
@@ -39,11 +42,12 @@ export function wordingOf({ head, words, quoted, closed, doubled, separated, dig
   if (words === 0 && digits === 0 && !/[\p{L}\p{N}]/u.test(head)) return 'furniture'
   if (head.length <= LINE_MAX) {
     const plain = normalise(head)
-    if (RELATED_LABELS.has(plain)) return 'label'
+    if (RELATED_LABELS.has(plain.replace(/\.+$/, '')) || /^more ?:$/.test(head)) return 'label'
     if (SECTION_NAMES.has(plain)) return 'section'
     if (FURNITURE_LINES.has(plain)) return 'furniture'
     if (words <= 6 && !closed && RELATED_LABEL_START.test(plain)) return 'label'
     if (isTime(head, words)) return 'time'
+    if (isShareBar(head)) return 'furniture'
   }
   if (NOTICE.test(head) && !(quoted && words > 8)) return 'furniture'
   if (words <= 30 && !quoted && READ_MORE.test(head)) return 'link'
@@ -52,6 +56,12 @@ export function wordingOf({ head, words, quoted, closed, doubled, separated, dig
   if (separated && !closed && words <= 40 && /(?:[|•·»›].*){2}/.test(head)) return 'furniture'
   if (ADDRESS.test(head)) return 'furniture'
   return null
+}
+
+/** Whether most words of a line are names of networks or buttons to share with. */
+function isShareBar(head: string): boolean {
+  const words = head.split(/[^\p{L}\p{N}+-]+/u).filter(Boolean)
+  return words.length >= 2 && words.filter(word => SHARE_WORDS.has(word)).length >= words.length * SHARE_BAR_MIN
 }
 
 function normalise(head: string): string {

@@ -46,7 +46,7 @@ function zoneOf(lines: readonly Line[], i: number, furnished: boolean): Zone {
 
 /** Whether a line is a sentence or more. */
 function isProse(line: Line | undefined): boolean {
-  return line !== undefined && line.wording === null && line.look.closed && line.look.words >= 8
+  return line !== undefined && line.wording === null && line.look.closed && !line.look.cutOff && line.look.words >= 8
 }
 
 /** What follows a label such as *Related stories* is other stories, up to the next sentence; returns the last of them. */
