@@ -67,7 +67,7 @@ function isTitleList(lines: readonly Line[], at: number): boolean {
   const pair = lines.slice(at, at + 2)
   return (
     pair.length === 2 &&
-    pair.every(line => line.wording === null && !line.picture && isTitle(line) && line.look.words >= 4)
+    pair.every(line => line.wording === null && !line.picture && !line.listed && isTitle(line) && line.look.words >= 4)
   )
 }
 

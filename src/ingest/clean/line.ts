@@ -48,7 +48,7 @@ export function readLines(text: string): Line[] {
 /** Whether a line stands right beside its like, as a picture's alternative text stands beside its caption. */
 function isShownTwice(lines: readonly (Paragraph & { look: Look; wording: Wording })[], i: number): boolean {
   const { text, look, wording } = lines[i]!
-  if (wording || look.words < SHOWN_WORDS_MIN || look.words > SHOWN_WORDS_MAX) return false
+  if (wording || !look.closed || look.words < SHOWN_WORDS_MIN || look.words > SHOWN_WORDS_MAX) return false
   return lines[i - 1]?.text === text || lines[i + 1]?.text === text
 }
 

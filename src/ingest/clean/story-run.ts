@@ -13,7 +13,11 @@ const COMMENT_HEADS_WITHIN = 8
 const STORY_MIN = 3.5
 /** A list of other stories amid paragraphs has a label and no more lines than this; each of them takes little away. */
 const ASIDE_MAX = 4
+const PICTURE = Number(process.env.PW ?? -0.1)
+const SECTION = Number(process.env.SE ?? -0.8)
 const ASIDE_WORTH = -0.2
+/** A line that ends in a colon opens a list of up to so many lines. */
+const OPENED_MAX = 20
 /** An earlier run is the story when it is worth at least this share of the best one. */
 const FIRST_SHARE = 0.35
 /** A run ends where the lines after its best point take more than this away, as in BLAST's X-drop. */
@@ -56,11 +60,14 @@ function proseRuns(lines: readonly Line[]): StoryRun[] {
   let sum = 0
   let walls = 0
   let aside = 0
+  let opened = 0
   for (let i = 0; i < lines.length; i++) {
     const value = worth(lines[i]!)
     if (lines[i]!.wording === 'label') aside = ASIDE_MAX
     else if (value > 0) aside = 0
-    sum += aside-- > 0 ? Math.max(value, ASIDE_WORTH) : value
+    if (value > 0 || lines[i]!.wording) opened = 0
+    if (lines[i]!.text.endsWith(':') && lines[i]!.wording !== 'label') opened = OPENED_MAX
+    sum += aside-- > 0 || (opened-- > 0 && lines[i]!.wording === null) ? Math.max(value, ASIDE_WORTH) : value
     if (isCommentSection(lines, i)) {
       walls++
       run = null
@@ -110,8 +117,9 @@ export function worth(line: Line): number {
   if (isCommentMark(line)) return -3
   if (wording === 'furniture') return look.words > 14 ? -2.5 : -0.8
   if (wording === 'time') return -1.2
+  if (wording === 'section') return SECTION
   if (wording) return -0.4
-  if (picture) return -0.2
+  if (picture) return PICTURE
   let prose = look.closed || (look.words >= 40 && look.sentences && !look.cutOff) ? 1 : -0.7
   if (look.words >= 10) prose += 0.3
   if (look.words >= 22) prose += 0.5
