@@ -40,11 +40,13 @@ function buildsOf(line: Omit<Line, 'listed'>): string[] {
   const { text } = line
   if (text.length > ENTRY_MAX || !mayBeListed(line)) return []
   if (/^[\p{N}.,:%+-]+$/u.test(text)) return ['9']
+  if (/^https?:\S+$/u.test(text)) return ['url']
   const marks = text
     .replace(/\p{N}+(?:[.,]\p{N}+)*/gu, '9')
     .replace(/[\p{L}\p{M}\s]+/gu, '')
     .replace(/[-,'’"“”.!?‘]/g, '')
   const builds: string[] = []
+  if (/^\p{N}{1,3}[.):] ?\P{N}|^[•*·-] /u.test(text)) builds.push('item')
   if (marks.length >= 2 && !/[|»›]/.test(marks)) builds.push(marks)
   const opening = line.look.head.replace(/\p{N}+/gu, '9').match(/[\p{L}\p{M}\p{N}]+/gu)?.slice(0, 2)
   if (opening?.length === 2 && (line.look.words >= 6 || line.look.digits > 0)) builds.push(opening.join(' '))

@@ -13,8 +13,8 @@ const COMMENT_HEADS_WITHIN = 8
 const STORY_MIN = 3.5
 /** A list of other stories amid paragraphs has a label and no more lines than this; each of them takes little away. */
 const ASIDE_MAX = 4
-const PICTURE = Number(process.env.PW ?? -0.1)
-const SECTION = Number(process.env.SE ?? -0.8)
+const PICTURE = -0.1
+const SECTION = -0.8
 const ASIDE_WORTH = -0.2
 /** A line that ends in a colon opens a list of up to so many lines. */
 const OPENED_MAX = 20
