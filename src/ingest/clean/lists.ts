@@ -1,7 +1,7 @@
 import type { Line } from './line.js'
 
 /** Entries of one list stand at most this many lines apart, and a list has at least this many of them. */
-const REACH = 25
+const REACH = 200
 const ENTRIES_MIN = 4
 /** A line is in a table or list when at least this share of the lines around it, at this distance, are its entries. */
 const AROUND = 5

@@ -40,7 +40,7 @@ function zoneOf(lines: readonly Line[], i: number, furnished: boolean): Zone {
   if (picture) return 'caption'
   if (!furnished) return 'body'
   if (look.shouted && look.words >= SHOUTED_LINK_WORDS_MIN && !look.quoted) return 'related'
-  if (repeats > 1 && !look.closed) return 'furniture'
+  if (repeats > 1 && !look.closed && !line.listed) return 'furniture'
   return 'body'
 }
 
