@@ -24,7 +24,7 @@ export function layOut(lines: readonly Line[]): Layout {
   const furnished = hasFurniture(lines)
   const run = furnished ? findStoryRun(lines) : { first: 0, last: lines.length - 1 }
   if (!run || lines.length === 0) return { zones: withoutStory(lines), teasers: [] }
-  const story = widen(lines, run)
+  const story = widen(lines, run, furnished)
   const zones: Zone[] = lines.map(line => (isTeaserLine(line) ? 'related' : 'furniture'))
   zonesOfComments(lines, story, zones)
   zonesOfStory(lines, story, zones, furnished)
@@ -51,12 +51,14 @@ function withoutStory(lines: readonly Line[]): Zone[] {
 }
 
 /** Takes lines beside the run into the story that nothing parts from it: no furniture and no list of titles. */
-function widen(lines: readonly Line[], { first, last }: Run): Run {
+function widen(lines: readonly Line[], { first, last }: Run, furnished: boolean): Run {
   let from = first
   let to = last
   if (!lines.slice(0, first).some(isFurniture)) from = 0
   while (from > 0 && isSentence(lines[from - 1]!)) from--
-  while (to + 1 < lines.length && !isFurniture(lines[to + 1]!) && !isTitleList(lines, to + 1)) to++
+  for (let i = to + 1; i < lines.length && !isFurniture(lines[i]!) && !isTitleList(lines, i); i++) {
+    if (!furnished || isSentence(lines[i]!) || lines[i]!.listed || lines[i]!.picture || lines[i]!.byline) to = i
+  }
   return { first: from, last: to }
 }
 
