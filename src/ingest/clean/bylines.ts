@@ -18,7 +18,9 @@ export function isByline({ text }: Paragraph, { head, words, quoted, closed }: L
   if (words <= HELPED_WORDS_MAX && HELPED.test(head)) return true
   if (words < 2 || words > (closed ? 8 : BYLINE_WORDS_MAX) || quoted) return false
   const by = BY.exec(head)
-  return by !== null && /^[\p{Lu}\p{Lo}@]/u.test(text.slice(by[0].length))
+  if (by === null) return false
+  const named = text.slice(by[0].length)
+  return closed ? isName(named.replace(/\.$/, '')) : /^[\p{Lu}\p{Lo}@]/u.test(named)
 }
 
 /** Whether a line is no more than *By*, so that the name stands on the next. */

@@ -15,6 +15,7 @@ const STORY_MIN = 3.5
 const ASIDE_MAX = 4
 const PICTURE = -0.1
 const SECTION = -0.8
+const LISTED = -0.3
 const ASIDE_WORTH = -0.2
 /** A line that ends in a colon opens a list of up to so many lines. */
 const OPENED_MAX = 20
@@ -26,7 +27,7 @@ const DROP_MAX = 8
 const COMMENT_NOUN =
   'comments?|responses?|replies|thoughts|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|комментари[яйи]|תגובות|تعليقات|评论|コメント|댓글'
 const COMMENTS = new RegExp(
-  `^(?:\\d+ )?(?:reader |view |show |all )?(?:${COMMENT_NOUN})(?: ?\\(\\d+\\)|:? \\d+)?$|\\b\\d+ (?:${COMMENT_NOUN})$|^(?:${COMMENT_NOUN}|\\d+ (?:${COMMENT_NOUN})) (?:on|to|for|zu|sur|sobre|su|em) |^(?:leave|post|add|write|join) (?:a |your |the )?(?:comment|reply|discussion|conversation)\\b|^(?:deixe|escreva|deja|escribe|laisse[rz]?|schreibe?|lascia) .{0,12}(?:${COMMENT_NOUN})`,
+  `^(?:\\d+ )?(?:reader |readers' |visitor |user |view |show |all )?(?:${COMMENT_NOUN})(?: add your comment)?(?: ?\\(\\d+\\)|:? \\d+)?$|\\b\\d+ (?:${COMMENT_NOUN})$|^(?:${COMMENT_NOUN}|\\d+ (?:${COMMENT_NOUN})) (?:on|to|for|zu|sur|sobre|su|em) |^(?:leave|post|add|write|join) (?:a |your |the )?(?:comment|reply|discussion|conversation)\\b|^(?:deixe|escreva|deja|escribe|laisse[rz]?|schreibe?|lascia) .{0,12}(?:${COMMENT_NOUN})`,
   'u'
 )
 /** Headings of a comment section that need no comment to be believed. */
@@ -36,7 +37,7 @@ const CERTAIN_COMMENTS = new RegExp(
 )
 /** Lines that stand beside each reader's comment. */
 const COMMENT_MARK =
-  /\b(?:says|said|wrote|writes|schrieb|sagt|dice|dijo|dit|disse|diz)\s?:$|^(?:reply|replies|reply to .{1,30}|log in to reply|report|report abuse|flag|upvote|downvote|permalink|like|quote|antworten|répondre|responder|rispondi|beantwoorden|svar|svara|ответить|הגב|השב|رد|回复|返信|답글)(?: ?[·•|\d].{0,30})?$|^.{0,60}\b\d+ ?(?:min|minute|hour|day|week|month|year)s? ago$/u
+  /\b(?:says|said|wrote|writes|schrieb|sagt|dice|dijo|dit|disse|diz)\s?:$|^(?:reply|replies|reply to .{1,30}|log in to reply|report|report abuse|flag|upvote|downvote|permalink|like|quote|antworten|répondre|responder|rispondi|beantwoorden|svar|svara|ответить|הגב|השב|رد|回复|返信|답글)(?: ?[·•|\d].{0,30})?$|^(?:posted|written|submitted) by:? .{1,50}\d{1,2}:\d{2}|^.{0,60}\b\d+ ?(?:min|minute|hour|day|week|month|year)s? ago$/u
 
 /**
  * The run of lines that the story is in. Runs are grown as in Kadane's maximum sub-array: a link amid paragraphs does
@@ -112,7 +113,7 @@ function isCommentMark({ look }: Line): boolean {
  * line that tells nothing, and well below for what its words call furniture. The numbers are set by hand.
  */
 export function worth(line: Line): number {
-  const { look, wording, picture, repeats } = line
+  const { look, wording, picture, repeats, listed } = line
   if (look.words === 0) return 0
   if (isCommentMark(line)) return -3
   if (wording === 'furniture') return look.words > 14 ? -2.5 : -0.8
@@ -131,6 +132,6 @@ export function worth(line: Line): number {
   if (look.digits > 0.3) prose -= 0.5
   if (look.quoted && look.closed) prose += 0.3
   if (repeats > 1) prose -= 0.5
-  if (prose <= 0) return Math.max(prose, -1)
+  if (prose <= 0) return listed ? LISTED : Math.max(prose, -1)
   return (prose * Math.min(look.words, WORDS_MAX)) / SCALE
 }
