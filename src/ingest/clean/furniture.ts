@@ -47,7 +47,7 @@ export function wordingOf({ head, words, quoted, closed, doubled, separated, dig
     if (RELATED_LABELS.has(plain.replace(/\.+$/, '')) || /^more ?:$/.test(head)) return 'label'
     if (SECTION_NAMES.has(plain)) return 'section'
     if (FURNITURE_LINES.has(plain)) return 'furniture'
-    if (words <= 6 && !closed && RELATED_LABEL_START.test(plain)) return 'label'
+    if (words <= (head.endsWith(':') ? 10 : 6) && !closed && RELATED_LABEL_START.test(plain)) return 'label'
     if (isTime(head, words)) return 'time'
     if (isShareBar(head)) return 'furniture'
   }

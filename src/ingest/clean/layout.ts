@@ -13,6 +13,8 @@ export type Layout = { zones: Zone[]; teasers: Teaser[] }
 /** A menu without a word of our lexicon is still one: this many short lines in a row. */
 const MENU_MIN = 6
 const MENU_WORDS_MAX = 3
+/** A line that ends in a colon opens a list of up to so many lines. */
+const LIST_MAX = 12
 /** No teaser is longer. */
 const TEASER_WORDS_MAX = 45
 
@@ -56,11 +58,17 @@ function widen(lines: readonly Line[], { first, last }: Run, furnished: boolean)
   let to = last
   if (!lines.slice(0, first).some(isFurniture)) from = 0
   while (from > 0 && isSentence(lines[from - 1]!)) from--
-  for (let i = to + 1; i < lines.length && !isFurniture(lines[i]!) && !isTitleList(lines, i); i++) {
-    if (!furnished || isSentence(lines[i]!) || lines[i]!.listed || lines[i]!.picture || lines[i]!.byline) to = i
+  let opened = 0
+  for (let i = to + 1; i < lines.length && !isFurniture(lines[i]!); i++) {
+    const line = lines[i]!
+    if (opensList(lines[i - 1]!)) opened = i + LIST_MAX
+    if (i >= opened && isTitleList(lines, i)) break
+    if (!furnished || i < opened || isSentence(line) || line.listed || line.picture || line.byline) to = i
   }
   return { first: from, last: to }
 }
+
+const opensList = ({ text, wording }: Line) => wording === null && text.endsWith(':')
 
 const isSentence = ({ look, wording }: Line) => look.closed && look.words >= 3 && wording === null
 

@@ -48,7 +48,10 @@ function buildsOf(line: Omit<Line, 'listed'>): string[] {
   const builds: string[] = []
   if (/^\p{N}{1,3}[.):] ?\P{N}|^[•*·-] /u.test(text)) builds.push('item')
   if (marks.length >= 2 && !/[|»›]/.test(marks)) builds.push(marks)
-  const opening = line.look.head.replace(/\p{N}+/gu, '9').match(/[\p{L}\p{M}\p{N}]+/gu)?.slice(0, 2)
+  const opening = line.look.head
+    .replace(/\p{N}+/gu, '9')
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.slice(0, 2)
   if (opening?.length === 2 && (line.look.words >= 6 || line.look.digits > 0)) builds.push(opening.join(' '))
   return builds
 }
