@@ -59,7 +59,9 @@ function surnamesAtWork(reading: Reading, people: People): (name: Written) => bo
     const { read, first, last, sentence } = locate(name.span)
     const before = read.tokens[first - 1]?.text ?? ''
     const after = read.tokens[last + 1]?.text ?? ''
-    return SPEECH_VERBS.has(after) || SPEECH_VERBS.has(before) || (first === sentence.first && /^[,\p{Ll}]/u.test(after))
+    return (
+      SPEECH_VERBS.has(after) || SPEECH_VERBS.has(before) || (first === sentence.first && /^[,\p{Ll}]/u.test(after))
+    )
   }
 }
 

@@ -73,7 +73,11 @@ export class Discourse {
       const own = this.genderOf(entity)
       if (own !== undefined && own !== gender) continue
       const score =
-        weight - distance * 0.9 + Math.min(1, (this.#counts.get(entity) ?? 1) * 0.12) + (own === gender ? 0.8 : 0) + (speaks && this.#spoke.has(entity) ? SPOKE : 0)
+        weight -
+        distance * 0.9 +
+        Math.min(1, (this.#counts.get(entity) ?? 1) * 0.12) +
+        (own === gender ? 0.8 : 0) +
+        (speaks && this.#spoke.has(entity) ? SPOKE : 0)
       if (score > (scores.get(entity) ?? Number.NEGATIVE_INFINITY)) scores.set(entity, score)
     }
     let best: [number, number] | undefined
