@@ -12,7 +12,7 @@ import {
 } from '../lexicon/attribution-words.js'
 import { ALSO_NOUNS, type ReportingVerb, reportingVerbs, type VerbClass } from '../lexicon/reporting-verbs.js'
 import { type Folded, isMark, type Range } from './folded.js'
-import { isTime, nounPhraseAfter } from './noun-phrases.js'
+import { isNominal, isTime, nounPhraseAfter } from './noun-phrases.js'
 import { subjectBefore } from './subjects.js'
 
 /** A reporting verb at work in a sentence, with whoever does the reporting. */
@@ -161,6 +161,7 @@ function cueAt(
   function gerundAt(): CueUse | null {
     if (prior && PREPOSITIONS.has(prior.lower) && !/^(?:by|in|as)$/.test(prior.lower)) return null
     if (prior && (DETERMINERS.has(prior.lower) || /^['’]s$/.test(prior.text))) return null
+    if (isMeasured(atoms, i)) return null
     if (
       !prior ||
       (ALSO_NOUNS.has(atoms[i]!.lower) &&
@@ -174,6 +175,10 @@ function cueAt(
     return use(null, 'shared', i - (isMark(prior, ',') || /^(?:and|by|as)$/.test(prior.lower) ? 1 : 0))
   }
 }
+
+/** *their worst showing*, *a stern warning*: a determiner and an adjective lead up to a noun. */
+const isMeasured = (atoms: Folded, i: number): boolean =>
+  DETERMINERS.has(atoms[i - 2]?.lower ?? '') && isNominal(atoms[i - 1]) && !/s$/.test(atoms[i - 1]!.lower) && ALSO_NOUNS.has(atoms[i]!.lower)
 
 /** Particles that belong to the verb: *spoke out against*, *pointed out*, *called for*, *went on*. */
 const PARTICLES: Record<string, readonly string[]> = {
