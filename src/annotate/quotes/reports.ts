@@ -100,7 +100,6 @@ function reportOf(
 const hasWords = (atoms: Folded, { first, last }: Range) =>
   atoms.slice(first, last + 1).some(atom => atom.quotation || isWord(atom.text))
 
-
 const one = (range: Range | null): Range[] => (range ? [range] : [])
 
 /** *“…,” Okafor said.* *“…,” said Okafor, the mayor, “…”* */

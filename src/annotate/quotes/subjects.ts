@@ -66,7 +66,10 @@ export function openingSubject(atoms: Folded, before: number): Range | null {
   for (let i = range.first + 1; i <= range.last; i++) {
     const { lower, text } = atoms[i]!
     const next = atoms[i + 1]?.lower ?? ''
-    if (!isCapitalised(text) && (ACTS.test(lower) || (lower.endsWith('ed') && /^(?:an?|the|his|her|its|their)$/.test(next))))
+    if (
+      !isCapitalised(text) &&
+      (ACTS.test(lower) || (lower.endsWith('ed') && /^(?:an?|the|his|her|its|their)$/.test(next)))
+    )
       return { first: range.first, last: i - 1 }
   }
   return range
