@@ -5,7 +5,7 @@ import { type CueUse, findCues } from './cues.js'
 import { APART, hasQuotation, isClause, leftOf, rightOf, toLastQuotation } from './extent.js'
 import { type Folded, isMark, type Range } from './folded.js'
 import type { Report } from './report.js'
-import { openingSubject } from './subjects.js'
+import { sharedSubject } from './shared-subject.js'
 import { audienceAt, type Opening, openingAt } from './what-follows.js'
 
 /** What a sentence reports, in reading order; contents do not overlap. */
@@ -91,7 +91,7 @@ function reportOf(
     const found = rule(scene)
     const content = found?.content.filter(range => hasWords(atoms, range))
     if (!found || !content || content.length === 0) continue
-    const subject = use.subject ?? (earlier ? earlier.subject : openingSubject(atoms, use.range.first))
+    const subject = use.subject ?? (earlier ? earlier.subject : sharedSubject(atoms, use.range.first))
     return { ...found, content, cue: { lemma: use.lemma, range: use.range }, subject, audience }
   }
   return null

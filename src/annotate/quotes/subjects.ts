@@ -1,7 +1,7 @@
 import { isCapitalised } from '../characters.js'
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/attribution-words.js'
 import { type Atom, type Folded, isMark, type Range } from './folded.js'
-import { nounPhraseAfter, nounPhraseBefore, timeBefore } from './noun-phrases.js'
+import { nounPhraseBefore, timeBefore } from './noun-phrases.js'
 
 /** Commas and dashes set an apposition apart: *Okafor, the mayor, said*. */
 const APART = ',—–--'
@@ -45,39 +45,6 @@ function beforeApposition(atoms: Folded, mark: number, floor: number): Subject |
   }
   return null
 }
-
-/** How far in a fronted phrase may reach: *In a statement on Friday, …*. */
-const FRONTED = 14
-
-/**
- * The subject of the clause that opens a sentence, past a fronted phrase, for a verb after atom `before` that has none of
- * its own: *The diocese issued a statement, saying …*. What tells of an act ends the phrase.
- */
-export function openingSubject(atoms: Folded, before: number): Range | null {
-  let start = 0
-  if (PREPOSITIONS.has(atoms[0]?.lower ?? ''))
-    for (let i = 1; i < Math.min(before, FRONTED); i++)
-      if (isMark(atoms[i], ',')) {
-        start = i + 1
-        break
-      }
-  const range = nounPhraseAfter(atoms, start)
-  if (!range || range.last >= before) return null
-  for (let i = range.first + 1; i <= range.last; i++) {
-    const { lower, text } = atoms[i]!
-    const next = atoms[i + 1]?.lower ?? ''
-    if (
-      !isCapitalised(text) &&
-      (ACTS.test(lower) || (lower.endsWith('ed') && /^(?:an?|the|his|her|its|their)$/.test(next)))
-    )
-      return { first: range.first, last: i - 1 }
-  }
-  return range
-}
-
-/** The past of verbs that often open a sentence which goes on *…, saying*. */
-const ACTS =
-  /^(?:issued|released|published|posted|sent|took|gave|made|held|went|came|met|spoke|began|left|won|led|got|put|rejected|defended|criticised|criticized|condemned|denied|dismissed|praised|responded|reacted|agreed|refused|declined|also)$/
 
 /** Numbers, relative clauses and phrases of time or place hold none. */
 const canHoldSubject = ({ text, lower }: Atom) =>
