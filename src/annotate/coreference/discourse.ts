@@ -75,8 +75,8 @@ export class Discourse {
       const score =
         weight -
         distance * 0.9 +
-        Math.min(1, (this.#counts.get(entity) ?? 1) * 0.12) +
-        (own === gender ? 0.8 : 0) +
+        Math.min(speaks ? 0.5 : 1, (this.#counts.get(entity) ?? 1) * 0.12) +
+        (own === gender ? 1.1 : 0) +
         (speaks && this.#spoke.has(entity) ? SPOKE : 0)
       if (score > (scores.get(entity) ?? Number.NEGATIVE_INFINITY)) scores.set(entity, score)
     }
