@@ -1,4 +1,5 @@
 import type { FoundEntity, FoundMention } from '../model/annotations.js'
+import { spelledOut } from './entities/definitions.js'
 import { addForm, type Draft, draftOf, fullest, type Joint, type Written, written } from './entities/draft.js'
 import { Organisations } from './entities/organisations.js'
 import { People } from './entities/people.js'
@@ -24,6 +25,7 @@ export function groupNames(reading: Reading, names: readonly Name[]): Referents 
   const speaks = surnamesAtWork(reading, people)
   const all = read.map(name => (speaks(name) ? { ...name, name: { ...name.name, kind: 'person' as const } } : name))
   for (const name of all) if (name.name.kind === 'organisation') organisations.introduce(name)
+  for (const { acronym, name, parts } of spelledOut(reading, all)) organisations.define(acronym, name, parts)
   const others = new Map<string, Draft>()
   const join = (name: Written): Joint => {
     if (name.name.kind === 'person') return people.join(name)
