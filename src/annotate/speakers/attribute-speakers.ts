@@ -5,13 +5,16 @@ import type { QuoteSurface } from '../quotes/quote-surface.js'
 import type { Reading } from '../reading.js'
 import type { Referents } from '../referents.js'
 import { apposition } from './apposition.js'
+import { carriedOn } from './carried-on.js'
 import { described } from './described.js'
 import { earlierDescription } from './earlier-description.js'
 import { headNoun } from './head.js'
 import { indexMentions } from './mention-index.js'
 import { named } from './named.js'
 import { nominal } from './nominal.js'
+import { ownWords } from './own-words.js'
 import { pronoun } from './pronoun.js'
+import { roleAsWritten, roleKey } from './role-as-written.js'
 import { roleBeside } from './roles.js'
 import { runningSpeaker } from './running.js'
 import type { Known, Voice, VoiceRule } from './voice-rule.js'
@@ -21,8 +24,11 @@ const RULES: readonly (readonly [name: string, rule: VoiceRule])[] = [
   ['named', named],
   ['apposition', apposition],
   ['pronoun', pronoun],
+  ['own-words', ownWords],
+  ['role-as-written', roleAsWritten],
   ['nominal', nominal],
   ['earlier-description', earlierDescription],
+  ['carried-on', carriedOn],
   ['described', described]
 ]
 
@@ -44,6 +50,7 @@ export function attributeSpeakers(
     mentions: indexMentions(referents.mentions),
     textOf: block => texts.get(block) ?? '',
     described: descriptions,
+    roles: holders(referents),
     previous: null
   }
   return quotes.flatMap((quote): FoundQuote[] => {
@@ -61,6 +68,15 @@ export function attributeSpeakers(
     }
     return [attributed]
   })
+}
+
+function holders({ entities }: Referents): Map<string, number | null> {
+  const found = new Map<string, number | null>()
+  entities.forEach(({ kind, roles }, i) => {
+    if (kind !== 'person') return
+    for (const key of new Set(roles.map(roleKey))) found.set(key, found.has(key) ? null : i)
+  })
+  return found
 }
 
 /** Only somebody who can speak makes a headline with a colon or a dash a quote: *Syria: what we know* is none. */

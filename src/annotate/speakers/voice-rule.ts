@@ -13,6 +13,8 @@ export type Known = {
   textOf(block: number): string
   /** Unnamed sources so far, by their head noun: `source` → *a diplomatic source*. */
   described: ReadonlyMap<string, string>
+  /** Who holds a role as written, by its key; null where several do. */
+  roles: ReadonlyMap<string, number | null>
   /** Who spoke last, and in which block. */
   previous: { voice: Voice; block: number; end: number } | null
 }
