@@ -40,6 +40,9 @@ async function table(parts: readonly string[]): Promise<void> {
   process.stdout.write(text)
 }
 
+// A reader such as `head` may leave before the end.
+process.stdout.on('error', () => process.exit())
+
 const parts = positionals.length ? positionals : Object.keys(PARTS)
 const set = QUOTE_SETS.find(name => name === values.set)
 
