@@ -1,6 +1,7 @@
 import type { Fault } from './fault.js'
 import { nameFaults } from './name-faults.js'
 import { pageFaults } from './page-faults.js'
+import { personFaults } from './persons.js'
 import { quoteFaults, speakerFaults } from './quote-faults.js'
 import type { QuoteSet } from './quote-set.js'
 
@@ -9,5 +10,6 @@ export const ERRORS: Readonly<Record<string, (dataPath: string, set: QuoteSet) =
   quotes: quoteFaults,
   speakers: speakerFaults,
   names: nameFaults,
+  persons: personFaults,
   pages: pageFaults
 }

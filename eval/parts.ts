@@ -1,6 +1,7 @@
 import { evalPronouns } from './coreference.js'
 import { scoreNames } from './names.js'
 import { evalPages } from './pages.js'
+import { evalPersons } from './persons.js'
 import { evalQuotes } from './quotes.js'
 import { evalReliability } from './reliability.js'
 import type { Row } from './row.js'
@@ -24,6 +25,7 @@ export const PARTS: Readonly<Record<string, (dataPath: string) => Promise<Row[]>
     ]
   },
   reliability: async dataPath => evalReliability(dataPath),
+  persons: async dataPath => evalPersons(dataPath),
   pronouns: async dataPath => {
     const { precision, recall } = evalPronouns(dataPath)
     return [
