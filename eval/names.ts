@@ -16,6 +16,10 @@ type Scorer = {
 
 const TYPES: Partial<Record<EntityKind, string>> = { person: 'PER', place: 'LOC', organisation: 'ORG' }
 
+/** The articles of Stanford WorldWide (development half) under `dataPath`, with the names that people have marked. */
+export const loadNames = (dataPath: string): Item[] =>
+  readLines<Item>(join(dataPath, 'measure/ner-worldwide-dev.jsonl.gz'))
+
 /** The names that annotation finds in a clean article text, as offsets into it. */
 export function namesOf(
   text: string
@@ -42,9 +46,7 @@ export async function evalNames(dataPath: string, half?: 0 | 1): Promise<{ p: nu
 /** The same with the figures of each kind. */
 export async function scoreNames(dataPath: string, half?: 0 | 1): Promise<Score> {
   const { score }: Scorer = await import(pathToFileURL(join(dataPath, 'score-ner.mjs')).href)
-  const gold = readLines<Item>(join(dataPath, 'measure/ner-worldwide-dev.jsonl.gz')).filter(
-    ({ id }) => half === undefined || halfOf(id) === half
-  )
+  const gold = loadNames(dataPath).filter(({ id }) => half === undefined || halfOf(id) === half)
   const found = gold.map(({ id, text }) => ({ id, entities: namesOf(text) }))
   return score(gold, found, { types: new Set(Object.values(TYPES)), map: { FAC: 'LOC' } })
 }

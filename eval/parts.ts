@@ -1,7 +1,9 @@
 import { evalPronouns } from './coreference.js'
 import { scoreNames } from './names.js'
 import { evalPages } from './pages.js'
+import { evalPersons } from './persons.js'
 import { evalQuotes } from './quotes.js'
+import { evalReliability } from './reliability.js'
 import type { Row } from './row.js'
 
 const row = (name: string, figure: number, goal: number | null, part: string): Row => ({
@@ -22,6 +24,8 @@ export const PARTS: Readonly<Record<string, (dataPath: string) => Promise<Row[]>
       ...Object.entries(byType).map(([type, { f1 }]) => row(`names: ${type}, exact F1 (WorldWide)`, f1, null, 'names'))
     ]
   },
+  reliability: async dataPath => evalReliability(dataPath),
+  persons: async dataPath => evalPersons(dataPath),
   pronouns: async dataPath => {
     const { precision, recall } = evalPronouns(dataPath)
     return [

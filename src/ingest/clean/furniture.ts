@@ -67,7 +67,7 @@ function isShareBar(head: string): boolean {
 }
 
 function normalise(head: string): string {
-  return head.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+.]+$/gu, '')
+  return head.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}+.])[^\p{L}\p{N}+.]+$/gu, '')
 }
 
 /** Whether a line tells when, and nothing else: a date or an hour with no word beside it that is not of time. */
