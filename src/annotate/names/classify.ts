@@ -144,6 +144,8 @@ function kindFromHead(words: readonly Word[], first: number, last: number): Enti
     ) &&
     folded.length > 1
   ) {
+    // *River Watch Norland* is no river.
+    for (let i = first + 1; i < last; i++) if (words[i]!.flags & ORGANISATION_HEAD) return 'organisation'
     return 'place'
   }
   return undefined

@@ -1,3 +1,4 @@
+import { isClaim } from './claims.js'
 import type { Name } from './name.js'
 
 /** From this confidence on a rule is right about nine times in ten (measured on Stanford's WorldWide newswire). */
@@ -17,7 +18,8 @@ export function combine(tagged: readonly Name[], ruled: readonly Name[]): Name[]
     const repeated = isRepeated(rule) && !overlaps(tagged[next], rule)
     if ((rule.confidence < SURE && !repeated) || overlaps(names.at(-1), rule)) continue
     let end = next
-    while (end < tagged.length && overlaps(tagged[end], rule) && tagged[end]!.confidence < DOUBTFUL) end++
+    const claim = isClaim(rule)
+    while (end < tagged.length && overlaps(tagged[end], rule) && (claim || tagged[end]!.confidence < DOUBTFUL)) end++
     if (overlaps(tagged[end], rule)) continue
     names.push(rule)
     next = end

@@ -1,0 +1,62 @@
+import type { EntityKind } from '../../model/entity.js'
+import { isClaim } from './claims.js'
+import { formOf } from './consistency.js'
+import { kindFromContext } from './context.js'
+import type { Name } from './name.js'
+import type { Word, WordBlock } from './words.js'
+
+/** A name with its words: `words[first]` up to `words[last]`. */
+type Placed = { name: Name; words: readonly Word[]; first: number; last: number; form: string }
+
+/** By how much the article must speak for another kind than the one that a mention was given. */
+const MARGIN = 0.25
+/** A mention so sure of its kind keeps it. */
+const CERTAIN = 0.93
+
+/**
+ * Gives the names of one form in an article one kind, by the sum of what speaks for each: how sure each mention is, and
+ * what stands around it. The names are in reading order and stay so.
+ */
+export function agree(blocks: readonly WordBlock[], names: readonly Name[]): Name[] {
+  const placed = place(blocks, names)
+  const kinds = new Map<string, Map<EntityKind, number>>()
+  const surnames = new Set(
+    placed.flatMap(({ name, words, first, last }) =>
+      name.kind === 'person' && last > first ? [words[first]!.folded, words[last]!.folded] : []
+    )
+  )
+  for (const { name, words, first, last, form } of placed) {
+    const sums = kinds.get(form) ?? new Map<EntityKind, number>()
+    kinds.set(form, sums)
+    const vote = (kind: EntityKind, weight: number) => sums.set(kind, (sums.get(kind) ?? 0) + weight)
+    vote(name.kind, name.confidence)
+    const context = kindFromContext(words, { first, last })
+    if (context) vote(context.kind, context.confidence)
+    else if (words[first - 1]?.text === 'from' && !surnames.has(form)) vote('place', 0.7)
+  }
+  return placed.map(({ name, form }) => {
+    if (isClaim(name) || name.confidence >= CERTAIN) return name
+    const sums = kinds.get(form)!
+    let best = name.kind
+    for (const [kind, sum] of sums) if (sum > sums.get(best)!) best = kind
+    if (best === name.kind || sums.get(best)! < sums.get(name.kind)! + MARGIN) return name
+    return { ...name, kind: best, method: 'names/agreed', confidence: 0.7 }
+  })
+}
+
+/** Finds the words of each name. */
+function place(blocks: readonly WordBlock[], names: readonly Name[]): Placed[] {
+  const placed: Placed[] = []
+  let next = 0
+  for (const { read, words } of blocks) {
+    let at = 0
+    for (; next < names.length && names[next]!.span.block === read.block.index; next++) {
+      const name = names[next]!
+      while (read.tokens[at]!.end <= name.span.start) at++
+      let last = at
+      while (last + 1 < words.length && read.tokens[last + 1]!.start < name.span.end) last++
+      placed.push({ name, words, first: at, last, form: formOf(words, { first: at, last }) })
+    }
+  }
+  return placed
+}
