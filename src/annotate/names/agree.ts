@@ -9,7 +9,7 @@ import type { Word, WordBlock } from './words.js'
 type Placed = { name: Name; words: readonly Word[]; first: number; last: number; form: string }
 
 /** By how much the article must speak for another kind than the one that a mention was given. */
-const MARGIN = 0.25
+const MARGIN = 0.1
 /** A mention so sure of its kind keeps it. */
 const CERTAIN = 0.93
 
@@ -31,7 +31,7 @@ export function agree(blocks: readonly WordBlock[], names: readonly Name[]): Nam
     const vote = (kind: EntityKind, weight: number) => sums.set(kind, (sums.get(kind) ?? 0) + weight)
     vote(name.kind, name.confidence)
     const context = kindFromContext(words, { first, last })
-    if (context) vote(context.kind, context.confidence)
+    if (context) vote(context.kind, context.confidence * 1.2)
     else if (words[first - 1]?.text === 'from' && !surnames.has(form)) vote('place', 0.7)
   }
   return placed.map(({ name, form }) => {
