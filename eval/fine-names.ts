@@ -23,7 +23,7 @@ export function scoreWorldWideKinds(dataPath: string): Map<EntityKind, KindScore
 
 /** Events, works and products in the texts of CrossNER and GUM that no model is trained on, exact spans. */
 export function scoreReservedKinds(dataPath: string): Map<EntityKind, KindScore> {
-  const sets = SHIPPED.filter(({ file }) => /crossner|gum/.test(file))
+  const sets = SHIPPED.filter(({ reserves }) => reserves)
   const texts = sets.flatMap(set =>
     readTexts(join(dataPath, 'train'), set)
       .filter(isReserved)

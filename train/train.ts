@@ -26,7 +26,7 @@ const KINDS: EntityKind[] = ['person', 'place', 'organisation', 'event', 'group'
 const CONLL_KINDS: EntityKind[] = ['person', 'place', 'organisation', 'work']
 
 const CLUSTERED_WORDS = 120_000
-const MADE_UP_TEXTS = 4000
+const MADE_UP_TEXTS = 5500
 const SCALE = 16
 
 const { values: options } = parseArgs({
@@ -77,7 +77,7 @@ log(`${out}: ${rows.features.length} features, ${(file.length / 1e6).toFixed(2)}
 function shippedDocuments(): Document[] {
   const book = readNamebook(packages!, embeddings.words.slice(15_000, 90_000))
   const real = SHIPPED.flatMap(set => {
-    const texts = readTexts(data!, set).filter(text => !isReserved(text))
+    const texts = readTexts(data!, set).filter(text => !(set.reserves && isReserved(text)))
     return [texts, swapNames(texts, set.scheme, book, 5)].flatMap(some => documentsOf(some, set.scheme, kinds))
   })
   const madeUp = documentsOf(writeNews(MADE_UP_TEXTS, book, 11), MADE_UP, kinds)

@@ -33,7 +33,7 @@ export const PRODUCT_NOUNS = list(
   `car|phone|smartphone|handset|app|drug|painkiller|vaccine|missile|rocket|aircraft|jet|airliner|helicopter|bomber
 tank|rifle|pistol|laptop|console|browser|ship|vessel|ferry|trawler|tanker|freighter|yacht|frigate|destroyer|submarine
 battleship|cruiser|schooner|steamer|spacecraft|satellite|locomotive|motorbike|scooter|truck|pickup|saloon|hatchback
-sedan|software|chatbot|antibiotic|insecticide|pesticide|herbicide|tractor|drone`
+sedan|software|chatbot|antibiotic|insecticide|pesticide|herbicide|tractor|drone|fighter`
 )
 
 /** Common nouns that say so of an event: *the storm Dagmar*, *the Halm festival*. */

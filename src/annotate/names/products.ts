@@ -17,7 +17,7 @@ export function findProducts({ words }: WordBlock): Candidate[] {
     if (!MODEL.test(text) || NO_MODEL.test(text)) return
     const make = words[at - 1]
     const made = make !== undefined && isMake(words, at - 1)
-    const beside = PRODUCT_NOUNS().has(words[at + 1]?.text ?? '') || PRODUCT_NOUNS().has(words[at - 1]?.text ?? '')
+    const beside = isProduct(words[at + 1]) || isProduct(words[at - 1])
     const known = made && lookUp(words, at - 1, at - 1) !== undefined
     if (/^\d/.test(text) ? !(made && (known || beside)) : !(made || beside)) return
     const first = made ? at - 1 : at
@@ -25,6 +25,8 @@ export function findProducts({ words }: WordBlock): Candidate[] {
   })
   return found
 }
+
+const isProduct = (word: Word | undefined) => word !== undefined && PRODUCT_NOUNS().has(word.text.replace(/s$/, ''))
 
 /** A name that may be a maker’s: not a month, a common word, a place or a person’s first name. */
 function isMake(words: readonly Word[], at: number): boolean {
