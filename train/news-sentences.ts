@@ -252,4 +252,20 @@ The {s} begins in {C} on Friday.
 {P} won the {s} and the {E}.
 Storms delayed the {s}, {M} said.
 Thousands came to {C} for the {s}.
-{F} won the {s} for the first time.`.split('\n')
+{F} won the {s} for the first time.
+{G} {a} agents searched the house, {S} said.
+An {a} official said on condition of anonymity that {S} was in {C}.
+The policy of the {a} took effect in July.
+The reopening of the {a} investigation surprised {N}.
+{P}, the {a} chairman, has resigned.
+{a} authorities looked into the incident in {C}.
+The {a} was founded in {C} in 1962 and has members in {K}.
+{S} wrote to the president of the {a}.
+The {a} and the {I} did not reply.
+Many {G} families told {M} that they were afraid.
+{S} is the founder and CEO of {B}, a global nonprofit.
+{G} defender {P} left {F} for {J}.
+{F} are second in the table, {J} third.
+The {D} fans of {J} stayed away.
+{N} workers struck in {C}.
+{S} has been fond of the colours of {F}.`.split('\n')

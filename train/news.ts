@@ -27,8 +27,8 @@ export function writeNews(count: number, book: Namebook, seed: number): Text[] {
     const q = person()
     const o = anyOrganisation()
     const long = /\s\p{Lu}\S*\s/u.test(o) ? o : maker.longOrganisation()
-    // Every fourth text is of a land and towns that no list knows.
-    const unknown = maker.chance(0.25)
+    // Some texts are of a land and towns that no list knows.
+    const unknown = maker.chance(0.15)
     const [land, people] = maker.land()
     const [otherLand, otherPeople] = maker.land()
     const city = () => (unknown ? maker.town() : pick(book.cities))

@@ -2,11 +2,12 @@ import type { EntityKind } from '../../model/entity.js'
 import { isClaim } from './claims.js'
 import { formOf } from './consistency.js'
 import { kindFromContext } from './context.js'
+import { findEchoes } from './echoes.js'
 import type { Name } from './name.js'
 import type { Word, WordBlock } from './words.js'
 
 /** A name with its words: `words[first]` up to `words[last]`. */
-type Placed = { name: Name; words: readonly Word[]; first: number; last: number; form: string }
+export type Placed = { name: Name; words: readonly Word[]; first: number; last: number; form: string }
 
 /** By how much the article must speak for another kind than the one that a mention was given. */
 const MARGIN = 0.1
@@ -34,7 +35,7 @@ export function agree(blocks: readonly WordBlock[], names: readonly Name[]): Nam
     if (context) vote(context.kind, context.confidence * 1.2)
     else if (words[first - 1]?.text === 'from' && !surnames.has(form)) vote('place', 0.7)
   }
-  return placed.map(({ name, form }) => {
+  const agreed = placed.map(({ name, form }) => {
     if (isClaim(name) || name.confidence >= CERTAIN) return name
     const sums = kinds.get(form)!
     let best = name.kind
@@ -42,6 +43,14 @@ export function agree(blocks: readonly WordBlock[], names: readonly Name[]): Nam
     if (best === name.kind || sums.get(best)! < sums.get(name.kind)! + MARGIN) return name
     return { ...name, kind: best, method: 'names/agreed', confidence: 0.7 }
   })
+  const echoes = findEchoes(
+    blocks,
+    placed.map((one, i) => ({ ...one, name: agreed[i]! }))
+  )
+  const order = new Map(blocks.map(({ read }, i) => [read.block.index, i]))
+  return [...agreed, ...echoes].sort(
+    (a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.start - b.span.start
+  )
 }
 
 /** Finds the words of each name. */

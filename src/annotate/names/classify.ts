@@ -138,6 +138,7 @@ function kindFromHead(words: readonly Word[], first: number, last: number): Enti
   if (flags & ORGANISATION_HEAD) return 'organisation'
   if (flags & EVENT_HEAD) return 'event'
   if (flags & PLACE_HEAD) return 'place'
+  if (/^(?:act|bill|code)$/.test(folded) && before & COMMON) return 'work'
   if (
     /^(?:mount|lake|river|port|fort|cape|camp|san|santa|santo|st\.|el|la|los|las|playa|puerto|punta|cayo|laguna|isla|islas|villa|cerro|monte|sierra|ciudad|rio|tel|wadi)$/.test(
       words[first]!.folded

@@ -38,7 +38,7 @@ describe('what stands beside a name tells its kind', () => {
   test.each([
     [
       'an apposition, of a group',
-      'Sweet Water Tovaria, an environmental group, sued.',
+      'On Monday Sweet Water Tovaria, an environmental group, sued.',
       'Sweet Water Tovaria',
       'organisation'
     ],
