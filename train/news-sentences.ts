@@ -268,4 +268,10 @@ Many {G} families told {M} that they were afraid.
 {F} are second in the table, {J} third.
 The {D} fans of {J} stayed away.
 {N} workers struck in {C}.
-{S} has been fond of the colours of {F}.`.split('\n')
+{S} has been fond of the colours of {F}.
+Cases of COVID-19 rose in {C}, the {A} said.
+{K} lifted COVID-19 restrictions in May.
+The COVID-19 pandemic hit {B} and {V}.
+{P} teaches Business Development at {O}.
+She has a degree in Accounting and one in Law from {O}.
+{K} is in Group B with {L}.`.split('\n')

@@ -3,7 +3,9 @@ import { isClaim } from './claims.js'
 import { formOf } from './consistency.js'
 import { kindFromContext } from './context.js'
 import { findEchoes } from './echoes.js'
+import { lookUp } from './gazetteer.js'
 import type { Name } from './name.js'
+import { COMMON, ORGANISATION_HEAD, SHOUTED } from './vocabulary.js'
 import type { Word, WordBlock } from './words.js'
 
 /** A name with its words: `words[first]` up to `words[last]`. */
@@ -11,6 +13,8 @@ export type Placed = { name: Name; words: readonly Word[]; first: number; last: 
 
 /** By how much the article must speak for another kind than the one that a mention was given. */
 const MARGIN = 0.1
+/** What stands around a mention weighs more than what the tagger makes of it, which has heard of it already. */
+const CONTEXT = 1.2
 /** A mention so sure of its kind keeps it. */
 const CERTAIN = 0.93
 
@@ -32,13 +36,13 @@ export function agree(blocks: readonly WordBlock[], names: readonly Name[]): Nam
     const vote = (kind: EntityKind, weight: number) => sums.set(kind, (sums.get(kind) ?? 0) + weight)
     vote(name.kind, name.confidence)
     const context = kindFromContext(words, { first, last })
-    if (context) vote(context.kind, context.confidence * 1.2)
-    else if (words[first - 1]?.text === 'from' && !surnames.has(form)) vote('place', 0.7)
+    if (context && mayBe(context.kind, words, first, last)) vote(context.kind, context.confidence * CONTEXT)
+    else if (first === last && words[first - 1]?.text === 'from' && !surnames.has(form)) vote('place', 0.7)
   }
   const agreed = placed.map(({ name, form }) => {
-    if (isClaim(name) || name.confidence >= CERTAIN) return name
+    if (isClaim(name) || name.kind === 'group' || name.confidence >= CERTAIN) return name
     const sums = kinds.get(form)!
-    let best = name.kind
+    let best: EntityKind = name.kind
     for (const [kind, sum] of sums) if (sum > sums.get(best)!) best = kind
     if (best === name.kind || sums.get(best)! < sums.get(name.kind)! + MARGIN) return name
     return { ...name, kind: best, method: 'names/agreed', confidence: 0.7 }
@@ -51,6 +55,14 @@ export function agree(blocks: readonly WordBlock[], names: readonly Name[]): Nam
   return [...agreed, ...echoes].sort(
     (a, b) => order.get(a.span.block)! - order.get(b.span.block)! || a.span.start - b.span.start
   )
+}
+
+/** Whether a name’s own words let it be of the kind that stands around it: *In Business Development*, *the FBI said*. */
+function mayBe(kind: EntityKind, words: readonly Word[], first: number, last: number): boolean {
+  const own = words.slice(first, last + 1)
+  if (kind === 'place') return !own.every(word => word.flags & COMMON)
+  if (kind !== 'person') return true
+  return !own.some(word => word.flags & (SHOUTED | ORGANISATION_HEAD)) && lookUp(words, first, last)?.sort !== 'country'
 }
 
 /** Finds the words of each name. */

@@ -27,7 +27,9 @@ export function findDateline({ words, read: { block } }: WordBlock): Candidate[]
   let dated = false
   let signed = false
   while (at < LONGEST) {
-    const { text, flags } = words[at] ?? NOTHING
+    const word = words[at]
+    if (!word) return []
+    const { text } = word
     if (isDash(text)) return shouted || dated || signed ? found : []
     if (text === '(') {
       let end = at
@@ -37,20 +39,22 @@ export function findDateline({ words, read: { block } }: WordBlock): Candidate[]
       signed = isAgency(words, at + 1, end - 1) && (shouted || !(words[0]!.flags & GIVEN))
       at = end + 1
     } else if (text === ',') at = name(at + 1, 'place')
-    else if (flags & CALENDRICAL || /^(?:\d{1,4}(?:st|nd|rd|th)?|\.)$/.test(text)) {
-      if (flags & CALENDRICAL) dated = true
+    else if (isMonth(word) || /^(?:\d{1,4}(?:st|nd|rd|th)?|\.)$/.test(text)) {
+      if (isMonth(word)) dated = true
       at++
     } else return []
   }
   return []
 }
 
-const NOTHING = { text: '', flags: 0 }
-
 const isDash = (text: string) => /^(?:[–—―-]|--)$/.test(text)
 
+/** A day or a month, cut short or not. */
+const isMonth = ({ flags, text }: Word) =>
+  (flags & CALENDRICAL) > 0 || /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/i.test(text)
+
 const isNamePart = (word: Word | undefined) =>
-  word !== undefined && (word.flags & CAPITAL) > 0 && !(word.flags & (CALENDRICAL | FUNCTION | SMALL))
+  word !== undefined && (word.flags & CAPITAL) > 0 && !(word.flags & (FUNCTION | SMALL)) && !isMonth(word)
 
 /** Not *UPDATE —* and not *NATO —*. */
 const isPlace = (words: readonly Word[], last: number) => {
