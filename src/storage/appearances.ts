@@ -3,12 +3,15 @@ import { recordChange } from './changes.js'
 import { type EntityRow, othersThan, wordings } from './entities.js'
 import { nameKey } from './fold.js'
 import { fromJson, toJson } from './json.js'
+import type { Link } from './linking.js'
 import { indexText } from './texts.js'
 import { all, insert, one, run, type Unit, update } from './unit.js'
 
 /** An entity in one article. */
 export type Appearance = {
   entityId: string
+  /** Why it is taken for that entity. */
+  link: Link
   /** The fullest name that the article gives it. */
   name: string
   /** Every other name. */
@@ -22,17 +25,19 @@ export type Appearance = {
 /** What an article says of its entities; several found entities that are one entity are one appearance. */
 export function appearancesOf(
   entities: readonly FoundEntity[],
-  entityIds: readonly string[],
+  links: readonly Link[],
   mentions: readonly { entity: number }[],
   speakers: readonly (number | null | undefined)[]
 ): Appearance[] {
   const appearances = new Map<string, Appearance>()
   for (const [i, entity] of entities.entries()) {
-    const entityId = entityIds[i]!
+    const link = links[i]!
+    const entityId = link.id
     const known = appearances.get(entityId)
     const name = known?.name ?? entity.name
     appearances.set(entityId, {
       entityId,
+      link: known?.link ?? link,
       name,
       aliases: othersThan(name, unique([...(known?.aliases ?? []), entity.name, ...entity.aliases])),
       roles: unique([...(known?.roles ?? []), ...entity.roles]),
@@ -40,26 +45,33 @@ export function appearancesOf(
       quoteCount: 0
     })
   }
-  for (const { entity } of mentions) appearances.get(entityIds[entity]!)!.mentionCount++
+  for (const { entity } of mentions) appearances.get(links[entity]!.id)!.mentionCount++
   for (const speaker of speakers) {
-    if (typeof speaker === 'number') appearances.get(entityIds[speaker]!)!.quoteCount++
+    if (typeof speaker === 'number') appearances.get(links[speaker]!.id)!.quoteCount++
   }
   return [...appearances.values()]
 }
 
 /** Adds what an article says of its entities to what all articles say. */
-export function* addAppearances(articleId: string, appearances: readonly Appearance[]): Unit<void> {
+export function* addAppearances(
+  article: { id: string; version: string },
+  appearances: readonly Appearance[]
+): Unit<void> {
   for (const appearance of appearances) {
-    const { entityId, name, aliases, roles, mentionCount, quoteCount } = appearance
+    const { entityId, link, name, aliases, roles, mentionCount, quoteCount } = appearance
     yield* insert('appearances', {
-      article_id: articleId,
+      article_id: article.id,
       entity_id: entityId,
       name,
       name_key: nameKey(name),
       aliases: toJson(aliases),
       roles: toJson(roles),
       mention_count: mentionCount,
-      quote_count: quoteCount
+      quote_count: quoteCount,
+      link_by: link.by,
+      link_method: link.method,
+      link_confidence: link.confidence,
+      link_version: article.version
     })
     yield* count(entityId, 1, mentionCount, quoteCount)
     for (const alias of [name, ...aliases]) {

@@ -14,7 +14,7 @@ import { recordChange } from './changes.js'
 import { instant } from './condition.js'
 import { fold } from './fold.js'
 import { toJson } from './json.js'
-import { linkEntity } from './linking.js'
+import { type Link, linkEntity } from './linking.js'
 import { addMentions, withdrawMentions } from './mentions.js'
 import { freeSlug } from './slug.js'
 import type { NewArticle, Saved } from './store.js'
@@ -41,14 +41,15 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
   const states = new Map<string, EntityState>()
   for (const state of known ? yield* withdrawAppearances(id) : []) states.set(state.id, state)
 
-  const entityIds: string[] = []
+  const links: Link[] = []
   for (const entity of annotations.entities) {
-    const entityId = yield* linkEntity(entity, version, ids, at)
-    if (!states.has(entityId)) states.set(entityId, yield* readState(entityId))
-    entityIds.push(entityId)
+    const link = yield* linkEntity(id, entity, version, ids, at)
+    if (!states.has(link.id)) states.set(link.id, yield* readState(link.id))
+    links.push(link)
   }
+  const entityIds = links.map(link => link.id)
   const speakers = annotations.quotes.map(quote => quote.speaker?.entity)
-  const appearances = appearancesOf(annotations.entities, entityIds, annotations.mentions, speakers)
+  const appearances = appearancesOf(annotations.entities, links, annotations.mentions, speakers)
 
   const row = {
     ...metadata,
@@ -65,7 +66,7 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
   yield* recordChange({ kind: 'article', id, op: known ? 'updated' : 'created' }, at)
   yield* keepRevision(id, revision, article, known, ids, at)
 
-  yield* addAppearances(id, appearances)
+  yield* addAppearances({ id, version }, appearances)
   yield* addMentions({ id, blocks, version }, annotations, entityIds, formerMentions, ids)
   const quoted = { id, publishedAt: metadata.published_at, blocks, version }
   yield* addQuotes(quoted, annotations, entityIds, formerQuotes, ids, at)
