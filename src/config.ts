@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv'
 import { type Static, type TSchema, Type } from 'typebox'
+import { SEEDS } from './ingest/seed.js'
 import { closed, oneOf } from './model/schema.js'
 
 /** Every setting, with its default. `VERBATIM_LOG_LEVEL` in the environment and `--log-level` of `serve` set `logLevel`. */
@@ -12,7 +13,11 @@ export const Config = Type.Object(
       default: 'data/verbatim.db',
       description: 'The SQLite file; `:memory:` keeps nothing.'
     }),
-    seed: Type.Boolean({ default: true, description: 'Whether an empty database is given the first article.' }),
+    seed: oneOf(SEEDS, {
+      default: 'demo',
+      description:
+        'What an empty database is given: the first article (`munich`), invented stories after it (`demo`), or nothing.'
+    }),
     annotators: Type.Integer({
       minimum: 1,
       maximum: 64,
@@ -59,7 +64,6 @@ const sayWhatIsWrong = (setting: Setting, name: string, value: unknown): string 
   if (schema.type === 'integer') {
     return `${name} is “${value}”; it must be a whole number from ${schema.minimum} to ${schema.maximum}.`
   }
-  if (schema.type === 'boolean') return `${name} is “${value}”; it must be true or false.`
   return `${name} must not be empty.`
 }
 

@@ -9,7 +9,7 @@ import { instant } from './condition.js'
 import { keepArticle } from './documents.js'
 import { fold } from './fold.js'
 import { fromJson, toJson } from './json.js'
-import { linkEntity } from './linking.js'
+import { type Link, linkEntity } from './linking.js'
 import { addMentions, withdrawMentions } from './mentions.js'
 import { type EntityState, readState, settleEntity } from './settle-entity.js'
 import { freeSlug } from './slug.js'
@@ -37,14 +37,15 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
   const states = new Map<string, EntityState>()
   for (const state of known ? yield* withdrawAppearances(id) : []) states.set(state.id, state)
 
-  const entityIds: string[] = []
+  const links: Link[] = []
   for (const entity of annotations.entities) {
-    const entityId = yield* linkEntity(entity, version, ids, at)
-    if (!states.has(entityId)) states.set(entityId, yield* readState(entityId))
-    entityIds.push(entityId)
+    const link = yield* linkEntity(id, entity, version, ids, at)
+    if (!states.has(link.id)) states.set(link.id, yield* readState(link.id))
+    links.push(link)
   }
+  const entityIds = links.map(link => link.id)
   const speakers = annotations.quotes.map(quote => quote.speaker?.entity)
-  const appearances = appearancesOf(annotations.entities, entityIds, annotations.mentions, speakers)
+  const appearances = appearancesOf(annotations.entities, links, annotations.mentions, speakers)
 
   const row = {
     ...metadata,
@@ -62,7 +63,7 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
   yield* keepRevision(id, revision, article, known, ids, at)
 
   yield* keepTopics(id, fromJson<string[]>(metadata.topics))
-  yield* addAppearances({ id, publishedAt: metadata.published_at }, appearances)
+  yield* addAppearances({ id, publishedAt: metadata.published_at, version }, appearances)
   yield* addMentions({ id, blocks, version }, annotations, entityIds, formerMentions, ids)
   const renamed = known?.headline !== article.headline || known.publisher !== metadata.publisher
   const quoted = { id, publishedAt: metadata.published_at, blocks, version, renamed }
