@@ -1,6 +1,6 @@
 import type { Ids } from '../model/ids.js'
 import { getArticle, getSource, getVersion, listArticles } from './articles.js'
-import { latestChange } from './changes.js'
+import { changesSince, latestChange, newestToken } from './changes.js'
 import { deleteArticle } from './delete-article.js'
 import { getEntity, listEntities } from './entities.js'
 import { createKey, findKey, isUntouched, listKeys, revokeKey, touchKey } from './keys.js'
@@ -68,7 +68,9 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
       }
     },
     changes: {
-      latest: () => driver.read(() => latestChange())
+      latest: () => driver.read(() => latestChange()),
+      newest: () => driver.read(() => newestToken()),
+      since: (token, limit, kinds) => driver.read(() => changesSince(token, limit, kinds))
     },
     check: async () => {
       await driver.read(() => latestChange())

@@ -1,6 +1,7 @@
 import type { Annotations } from '../model/annotations.js'
 import type { Article, ArticleSummary } from '../model/article.js'
 import type { Block, Direction, Zone } from '../model/block.js'
+import type { ChangeKind, ChangePage } from '../model/change.js'
 import type { Entity, EntityKind } from '../model/entity.js'
 import type { ApiKey, Scope } from '../model/key.js'
 import type { Mention, MentionForm } from '../model/mention.js'
@@ -153,6 +154,14 @@ export interface Store {
   changes: {
     /** The number of the newest change; 0 when there is none. It changes with every write to what readers see. */
     latest(): Promise<number>
+    /** The token of the place after the newest change. */
+    newest(): Promise<string>
+    /**
+     * Up to `limit` (1 to 1000) changes after a token, or from the first one on, in the order in which they were made.
+     * With `kinds` a page may be short although the log goes on. Throws `invalid-cursor` for a token that is spoilt or
+     * not of this log. Nothing is ever taken out of the log.
+     */
+    since(token: string | undefined, limit: number, kinds?: readonly ChangeKind[]): Promise<ChangePage>
   }
   /** Throws `unavailable` when the database does not answer. */
   check(): Promise<void>

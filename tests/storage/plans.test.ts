@@ -88,7 +88,9 @@ const READS: Read[] = [
   ['the source of an article', s => s.articles.source(saved.slug)],
   ['an entity', s => s.entities.get('vik')],
   ['search', s => s.search({ q: 'vik', ...page, count: true })],
-  ['the newest change', s => s.changes.latest()]
+  ['the newest change', s => s.changes.latest()],
+  ['changes since', async s => s.changes.since(await s.changes.newest(), 20)],
+  ['changes of a kind', s => s.changes.since(undefined, 20, ['article'])]
 ]
 
 /** A pass over a whole table in no order; a full-text table is searched by its own index. */
