@@ -123,7 +123,9 @@ const READS: Read[] = [
   ['a wording', s => s.quotes.verify({ text: 'we said yes to all of it', speaker: 'Ode Brandt', limit: 5 })],
   ['related entities', s => s.entities.related('vik', page)],
   ['a timeline', s => s.entities.timeline('vik', { publishedAt: range })],
-  ['the newest change', s => s.changes.latest()]
+  ['the newest change', s => s.changes.latest()],
+  ['changes since', async s => s.changes.since(await s.changes.newest(), 20)],
+  ['changes of a kind', s => s.changes.since(undefined, 20, ['article'])]
 ]
 
 /** A pass over a whole table in no order; a full-text table is searched by its own index, and what is counted is few. */
