@@ -5,7 +5,7 @@ import { findEchoes } from './echoes.js'
 import { lookUp } from './gazetteer.js'
 import type { Name } from './name.js'
 import { type Placed, place } from './placed.js'
-import { COMMON, ORGANISATION_HEAD, SHOUTED } from './vocabulary.js'
+import { COMMON, GIVEN, ORGANISATION_HEAD, PLACE_HEAD, SHOUTED } from './vocabulary.js'
 import type { WordBlock } from './words.js'
 
 /** By how much the article must speak for another kind than the one that a mention was given. */
@@ -64,5 +64,6 @@ function mayBe(kind: EntityKind, { words, first, last }: Placed): boolean {
   const own = words.slice(first, last + 1)
   if (kind === 'place') return !own.every(word => word.flags & COMMON)
   if (kind !== 'person') return true
+  if (last > first && words[last]!.flags & PLACE_HEAD && !(words[first]!.flags & GIVEN)) return false
   return !own.some(word => word.flags & (SHOUTED | ORGANISATION_HEAD)) && lookUp(words, first, last)?.sort !== 'country'
 }

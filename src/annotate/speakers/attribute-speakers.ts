@@ -1,5 +1,7 @@
 import type { FoundQuote, FoundSpeaker, FoundVoice } from '../../model/annotations.js'
 import type { Span } from '../../model/span.js'
+import { genders } from '../coreference/gender.js'
+import { locator } from '../locate.js'
 import { HEADLINE } from '../quotes/labelled-speech.js'
 import type { QuoteSurface } from '../quotes/quote-surface.js'
 import type { Reading } from '../reading.js'
@@ -45,19 +47,27 @@ export function attributeSpeakers(
 ): FoundQuote[] {
   const texts = new Map(reading.map(({ block }) => [block.index, block.text]))
   const descriptions = new Map<string, string>()
+  const locate = locator(reading)
+  const gender = genders(referents.entities, referents.mentions, mention => locate(mention.span))
   const known: Known = {
     entities: referents.entities,
     mentions: indexMentions(referents.mentions),
     textOf: block => texts.get(block) ?? '',
     described: descriptions,
     roles: holders(referents),
-    previous: null
+    previous: null,
+    previousPerson: null,
+    genderOf: entity => gender.get(entity)
   }
   return quotes.flatMap((quote): FoundQuote[] => {
     const found = quote.speaker ? resolve(quote.speaker, known) : running(quote, known)
     if (quote.method === HEADLINE && !isSomebody(found, known)) return []
     const last = quote.content.at(-1)!
-    if (found) known.previous = { voice: found.voice, block: last.block, end: last.end }
+    if (found) {
+      known.previous = { voice: found.voice, block: last.block, end: last.end }
+      const { entity } = found.voice
+      if (entity !== null && referents.entities[entity]!.kind === 'person') known.previousPerson = known.previous
+    }
     if (quote.speaker && found?.voice.description && found.rule === 'described') remember(quote.speaker, descriptions)
     const attributed = {
       ...quote,
