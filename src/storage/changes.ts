@@ -1,9 +1,9 @@
 import type { ChangeKind, ChangePage, Change as ChangeRead } from '../model/change.js'
 import { problem } from '../model/problem.js'
 import { assertToken, encodeToken, type LoggedChange, seqOf } from './change-token.js'
-import { among } from './condition.js'
+import { condition } from './condition.js'
 import type { Change } from './store.js'
-import { all, insert, one, type Unit } from './unit.js'
+import { all, insert, marks, one, type Unit } from './unit.js'
 
 /** So many rows of the log are passed over at most for one page that picks kinds. */
 const PASSED_MAX = 10_000
@@ -53,7 +53,7 @@ export function* changesSince(
   }
   const start = yield* startOf(token)
   const from = start?.seq ?? 0
-  const picked = kinds && among('kind', kinds)
+  const picked = kinds && condition(`kind IN (${marks(kinds.length)})`, ...kinds)
   const rows = yield* all<LoggedChange>(
     `SELECT ${COLUMNS} FROM changes WHERE seq > ?${picked ? ` AND seq <= ? AND ${picked.sql}` : ''} ORDER BY seq LIMIT ?`,
     from,
