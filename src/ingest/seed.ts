@@ -4,15 +4,12 @@ import type { Ingest } from './submission.js'
 
 const SEED_FOLDER = new URL('../../seed/', import.meta.url)
 
-/** What an empty database can be given: the first article, and the invented stories after it; or nothing. */
-export const SEEDS = ['demo', 'munich', 'false'] as const
-export type Seed = (typeof SEEDS)[number]
-
-const FOLDERS: Record<Seed, URL[]> = {
+/** What an empty database can be given: the first article, or it and the invented stories after it. */
+const FOLDERS = {
   demo: [SEED_FOLDER, new URL('demo/', SEED_FOLDER)],
-  munich: [SEED_FOLDER],
-  false: []
+  munich: [SEED_FOLDER]
 }
+export type Seed = keyof typeof FOLDERS
 
 /** What a text of the seed does not say of itself: a row of a `manifest.json`. */
 type SeedEntry = {

@@ -28,6 +28,7 @@ function recording(driver: Driver, queries: Query[]): Driver {
   return {
     ...driver,
     read: unit => driver.read(() => recorded(unit())),
+    look: unit => driver.look(() => recorded(unit())),
     write: unit => driver.write(() => recorded(unit()))
   }
 }

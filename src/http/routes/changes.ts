@@ -5,7 +5,7 @@ import { closed } from '../../model/schema.js'
 import type { Store } from '../../storage/store.js'
 import { madeOf } from '../headers.js'
 import { someOf } from '../lists.js'
-import { found, problems, unmodified } from '../openapi/responses.js'
+import { foundPage, problems, unmodified } from '../openapi/responses.js'
 
 export const changes =
   ({ store }: { store: Pick<Store, 'changes'> }): FastifyPluginAsyncTypebox =>
@@ -35,7 +35,7 @@ export const changes =
             closed
           ),
           response: {
-            200: found('Changes, in the order in which they were made.', ChangePage),
+            200: foundPage('Changes, in the order in which they were made.', ChangePage),
             ...unmodified,
             ...problems({
               400: 'A parameter is unknown, repeated or not valid, or the token is of no log of this server.'
@@ -43,9 +43,17 @@ export const changes =
           }
         }
       },
-      async ({ query }, reply) => {
+      async ({ query, routeOptions }, reply) => {
         const page = await store.changes.since(query.since, query.limit, query.kind)
         madeOf(reply, 'articles', 'quotes', 'entities')
+        if (page.page.hasMore) {
+          const next = new URLSearchParams({
+            limit: String(query.limit),
+            ...(query.kind ? { kind: query.kind.join(',') } : {}),
+            since: page.page.nextSince
+          })
+          reply.header('link', `<${routeOptions.url}?${next}>; rel="next"`)
+        }
         return page
       }
     )

@@ -44,7 +44,7 @@ export function wordingOf({ head, words, quoted, closed, doubled, separated, dig
   if (words === 0 && digits === 0 && !/[\p{L}\p{N}]/u.test(head)) return 'furniture'
   if (head.length <= LINE_MAX) {
     const plain = normalise(head)
-    if (RELATED_LABELS.has(plain.replace(/\.+$/, '')) || /^more ?:$/.test(head)) return 'label'
+    if (RELATED_LABELS.has(plain.replace(/(?<!\.)\.+$/, '')) || /^more ?:$/.test(head)) return 'label'
     if (SECTION_NAMES.has(plain)) return 'section'
     if (FURNITURE_LINES.has(plain)) return 'furniture'
     if (words <= (head.endsWith(':') ? 10 : 6) && !closed && RELATED_LABEL_START.test(plain)) return 'label'
