@@ -1,9 +1,8 @@
 import { join } from 'node:path'
-import { annotate } from '../src/annotate/annotate.js'
-import { cleanStory } from '../src/ingest/clean/clean.js'
 import type { EntityKind } from '../src/model/entity.js'
 import { isReserved, readTexts, type Scheme, type Text } from '../train/corpus.js'
 import { SHIPPED } from '../train/sets.js'
+import { everyNameOf } from './names.js'
 import { readLines } from './read-lines.js'
 
 /** Precision, recall and F1 in percent of the names of one kind. */
@@ -46,7 +45,7 @@ function scoreKinds(
       const count = other || only === '?' ? undefined : counts.get(only)
       if (count) count.gold++
     }
-    for (const { start, end, kind } of kindsOf(text.text)) {
+    for (const { start, end, kind } of everyNameOf(text.text)) {
       const count = counts.get(kind)
       const allowed = marked.get(`${start}-${end}`) ?? []
       if (!count || (allowed.length > 1 && allowed.includes(kind))) continue
@@ -60,13 +59,4 @@ function scoreKinds(
       return [kind, { p: (100 * right) / (found || 1), r: (100 * right) / (gold || 1), f1, gold }]
     })
   )
-}
-
-function kindsOf(text: string): { start: number; end: number; kind: EntityKind }[] {
-  const { blocks } = cleanStory(text)
-  const { entities, mentions } = annotate(blocks)
-  return mentions.flatMap(({ entity, form, span }) => {
-    const offset = blocks[span.block]!.source?.start ?? 0
-    return form === 'name' ? [{ start: span.start + offset, end: span.end + offset, kind: entities[entity]!.kind }] : []
-  })
 }
