@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { HOSTILE_TEXTS } from '../../bench/hostile-texts.js'
 import { type Prepared, prepare } from '../../src/ingest/prepare.js'
 
-const SIZE = 20_000
+const SIZE = 10_000
 
 /** Every span that the annotations hold, with the block that it is of. */
 function spansOf({ annotations: { mentions, quotes } }: Prepared) {
