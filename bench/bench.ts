@@ -39,6 +39,8 @@ async function fill(): Promise<{ article: string; speaker: string }> {
     externalId: null,
     url: null,
     publisher: 'Bench',
+    section: null,
+    topics: null,
     publishedAt: null,
     publishedPrecision: null,
     publishedInferred: false,
