@@ -1,4 +1,5 @@
 import type { Line } from './line.js'
+import { findTable } from './table.js'
 
 /** Lines `first` to `last`, both inclusive. */
 export type Run = { first: number; last: number }
@@ -10,7 +11,7 @@ const SCALE = 20
 /** A comment section is only believed in when one of the next lines looks like a comment's head. */
 const COMMENT_HEADS_WITHIN = 8
 /** What a story before the comments must be worth at least, in the units of `worth`. */
-const STORY_MIN = 3.5
+const STORY_MIN = 4.5
 /** A list of other stories amid paragraphs has a label and no more lines than this; each of them takes little away. */
 const ASIDE_MAX = 4
 const PICTURE = -0.1
@@ -20,7 +21,7 @@ const ASIDE_WORTH = -0.2
 /** A line that ends in a colon opens a list of up to so many lines. */
 const OPENED_MAX = 20
 /** An earlier run is the story when it is worth at least this share of the best one. */
-const FIRST_SHARE = 0.35
+const FIRST_SHARE = 0.25
 /** A run ends where the lines after its best point take more than this away, as in BLAST's X-drop. */
 const DROP_MAX = 8
 
@@ -44,16 +45,18 @@ const COMMENT_MARK =
  * not end one and a lone sentence amid links does not make one. Comments, other stories and footers follow a story and
  * can be longer, so the first run that is worth a good part of the best one is taken. Null when nothing is prose.
  */
-export function findStoryRun(lines: readonly Line[]): StoryRun | null {
+export function findStoryRun(lines: readonly Line[]): Run | null {
   const runs = proseRuns(lines)
   const best = runs.reduce<StoryRun | null>((best, run) => (run.sum > (best?.sum ?? 0) ? run : best), null)
   const isStory = (run: StoryRun) =>
     run === best || (run.sum >= STORY_MIN && (run.sum >= best!.sum * FIRST_SHARE || run.walls < best!.walls))
-  return runs.find(isStory) ?? null
+  const story = runs.find(isStory) ?? null
+  const table = findTable(lines)
+  return table && (!story || story.first > table.last) ? table : story
 }
 
 /** A run with what it is worth, and how many comment sections begin before it. */
-export type StoryRun = Run & { sum: number; walls: number }
+type StoryRun = Run & { sum: number; walls: number }
 
 function proseRuns(lines: readonly Line[]): StoryRun[] {
   const runs: StoryRun[] = []
