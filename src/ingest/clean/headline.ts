@@ -7,8 +7,6 @@ const WORDS_MAX = 32
 const WORDS_GOOD = 8
 const WORDS_MANY = 13
 const MANY_COST = 0.08
-/** So many words shared with the story are enough; fewer may be chance. */
-const SHARED_GOOD = 3
 /** So much of the story is read to see whether a line speaks of it. */
 const STORY_SAMPLE_MAX = 8000
 /** Words shorter than this say nothing about the subject. */
@@ -58,9 +56,10 @@ function headlineScore(lines: readonly Line[], at: number, body: number, story: 
   const { text, look, repeats } = lines[at]!
   const own = subjectWords(text)
   const shared = own.filter(word => story.has(word)).length
-  let score = ((2 * shared) / (own.length + 1)) * Math.min(1, shared / SHARED_GOOD)
+  let score = (2 * shared) / (own.length + 1)
   score += Math.min(look.words, WORDS_GOOD) / WORDS_GOOD - Math.max(0, look.words - WORDS_MANY) * MANY_COST
   if (repeats > 1) score += 0.2
+  if (look.separated) score -= 0.5
   if (!isTitle(lines[at]!)) score -= 1.2
   if (lines.slice(at + 1, at + 4).some(next => next.wording === 'time' || next.byline)) score += 0.4
   return score - ((body - at) / DISTANCE_MAX) * 0.8
