@@ -7,7 +7,7 @@ const UNDER_TITLE = 15
 const CELLS_MIN = 10
 const GAP_MAX = 4
 /** What parts a page's title from the name of the site: *League table | The Courier*. */
-const SITE = /\s+[|–—·»-]\s+/u
+const SITE = /(?<!\s)\s+[|–—·»-]\s+/u
 
 /**
  * The table or list that a page is about: one right under the title that also heads the page, as browsers show it.
