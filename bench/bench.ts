@@ -38,7 +38,9 @@ try {
     await beside(database, { rounds: Number(values.rounds), seconds: Number(values.seconds), only: values.only }, print)
     const written = await articlesPerSecond(database, articles)
     const rows = bareInsertsPerSecond(folder)
-    print(`articles stored by 64 writers: ${written.toFixed(0)}/s; a bare insert of one row: ${rows.toFixed(0)}/s; both durable`)
+    print(
+      `articles stored by 64 writers: ${written.toFixed(0)}/s; a bare insert of one row: ${rows.toFixed(0)}/s; both durable`
+    )
   }
 } finally {
   if (!values.keep) rmSync(folder, { recursive: true, force: true })

@@ -84,7 +84,9 @@ export async function beside(
       const [cost, bareCost] = [middle(ours, 'cost'), middle(bares, 'cost')]
       const share = (part: number) => `${(100 * part).toFixed(0)} %`
       const cells = [mine.toFixed(0), other.toFixed(0), share(mine / other)]
-      print(line(name, [...cells, cost.toFixed(0), bareCost.toFixed(0), share(bareCost / cost)], goal ? `≥ ${goal} %` : ''))
+      print(
+        line(name, [...cells, cost.toFixed(0), bareCost.toFixed(0), share(bareCost / cost)], goal ? `≥ ${goal} %` : '')
+      )
     }
     print(`memory of the server that keeps answers: ${memoryOf(hot.pid)?.toFixed(0)} MB`)
   } finally {

@@ -38,7 +38,12 @@ export async function casesOf(server: string): Promise<Case[]> {
     { name: 'article alone', addresses: articles.map(slug => `/v1/articles/${slug}`) },
     { name: '20 articles, first page', addresses: ['/v1/articles'], hot: 85, cold: 40 },
     { name: '20 articles, hundredth page', addresses: hundredth ? [hundredth] : [], hot: 85, cold: 40 },
-    { name: '20 quotes of a speaker', addresses: speakers.map(slug => `/v1/quotes?speaker=${slug}`), hot: 85, cold: 35 },
+    {
+      name: '20 quotes of a speaker',
+      addresses: speakers.map(slug => `/v1/quotes?speaker=${slug}`),
+      hot: 85,
+      cold: 35
+    },
     { name: 'an entity', addresses: speakers.map(slug => `/v1/entities/${slug}`) },
     { name: 'search, a middling word', addresses: [`/v1/search?q=${MIDDLING_WORD}`], cold: 15, growth: 3 },
     { name: 'search, a common word', addresses: [`/v1/search?q=${COMMON_WORD}`], cold: 5, growth: 3 },

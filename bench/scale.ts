@@ -61,7 +61,9 @@ export async function scale(database: string, folder: string, sizes: readonly nu
         const before = first.get(name)
         if (before === undefined) first.set(name, p50)
         const grown = before ? `${(p50 / before).toFixed(2)} × (at most ${growth})` : ''
-        print(`  ${name.padEnd(36)}p50 ${p50.toFixed(2).padStart(6)} ms   p99 ${p99.toFixed(2).padStart(6)} ms   ${grown}`)
+        print(
+          `  ${name.padEnd(36)}p50 ${p50.toFixed(2).padStart(6)} ms   p99 ${p99.toFixed(2).padStart(6)} ms   ${grown}`
+        )
       }
       print(`  memory ${memoryOf(server.pid)?.toFixed(0)} MB`)
     } finally {

@@ -39,6 +39,7 @@ const prepare: Prepare = raw => call('prepare', raw)
 
 let frontend: Frontend | undefined
 let store: Store | undefined
+let starting: Promise<void> | undefined
 
 async function start(config: Config) {
   try {
@@ -48,11 +49,11 @@ async function start(config: Config) {
     channel.send({ report: 'ready', url: frontend.url } satisfies Report)
   } catch (error) {
     channel.send({ report: 'failed', detail: error instanceof Error ? error.message : String(error) } satisfies Report)
-    await close()
   }
 }
 
 async function close() {
+  await starting
   await frontend?.app.close()
   await store?.close()
   process.disconnect()
@@ -60,9 +61,11 @@ async function close() {
 
 channel.onMessage(message => {
   if (!isOrder(message)) return
-  if (message.order === 'start') start(message.config)
+  if (message.order === 'start') starting = start(message.config)
   else close()
 })
 
 // A terminal sends its signals to all processes; this one ends when the one that started it says so, or is gone.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
+
+channel.send({ report: 'up' } satisfies Report)

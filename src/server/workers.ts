@@ -8,8 +8,10 @@ import { type Served, serveCalls } from './calls.js'
 /** What a worker is told. */
 export type Order = { order: 'start'; config: Config } | { order: 'close' }
 
+const CLOSE: Order = { order: 'close' }
+
 /** What a worker tells. */
-export type Report = { report: 'ready'; url: string } | { report: 'failed'; detail: string }
+export type Report = { report: 'up' } | { report: 'ready'; url: string } | { report: 'failed'; detail: string }
 
 /** Processes that answer requests; they read the database themselves and leave all writing to this one. */
 export type Workers = { url: string; close(): Promise<void> }
@@ -52,6 +54,8 @@ export async function startWorkers(config: Config, backend: Backend): Promise<Wo
       let isReady = false
       worker.on('message', message => {
         if (!isReport(message)) return
+        // What is sent before a process listens is lost.
+        if (message.report === 'up') return send((closing ? CLOSE : { order: 'start', config }) satisfies Order)
         if (message.report === 'failed') return reject(problem('unavailable', message.detail))
         isReady = true
         resolve(message.url)
@@ -61,7 +65,6 @@ export async function startWorkers(config: Config, backend: Backend): Promise<Wo
         reject(problem('unavailable', `A process that answers requests ended with ${code} before it was ready.`))
         if (isReady && !closing) setTimeout(replace, REPLACED_AFTER_MS)
       })
-      send({ order: 'start', config } satisfies Order)
     })
 
   const replace = () => {
@@ -75,7 +78,7 @@ export async function startWorkers(config: Config, backend: Backend): Promise<Wo
   const close = async () => {
     closing = true
     const ended = [...alive].map(worker => new Promise<void>(resolve => worker.once('exit', () => resolve())))
-    for (const worker of alive) if (worker.isConnected()) worker.send({ order: 'close' } satisfies Order)
+    for (const worker of alive) if (worker.isConnected()) worker.send(CLOSE)
     await Promise.all(ended)
   }
 

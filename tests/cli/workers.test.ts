@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inFolder, type ServerProcess, serve, verbatim } from '../server-process.js'
 
 /** Asks over a connection of its own, so that any of the processes may answer. */
-const ask = (url: string, { method = 'GET', headers = {}, body = '' }: { method?: string; headers?: object; body?: string } = {}) =>
+const ask = (
+  url: string,
+  { method = 'GET', headers = {}, body = '' }: { method?: string; headers?: object; body?: string } = {}
+) =>
   new Promise<{ status: number; etag: string; text: string }>((resolve, reject) => {
     const asked = request(url, { method, agent: false, headers: { ...headers } }, response => {
       let text = ''
@@ -60,7 +63,9 @@ describe('several workers', () => {
 
   it('all show at once what came in through one', async () => {
     for (let i = 1; i <= 5; i++) {
-      const { status, text } = await post(`Ferry number ${i} was late.\n\n"It always is," said Ada Quist of ferry ${i}.`)
+      const { status, text } = await post(
+        `Ferry number ${i} was late.\n\n"It always is," said Ada Quist of ferry ${i}.`
+      )
       expect(status, text).toBe(201)
       const { id, slug } = JSON.parse(text) as { id: string; slug: string }
       for (const answer of await everywhere('/v1/articles')) {
@@ -92,7 +97,11 @@ describe('several workers', () => {
     if (before.length === 0) return context.skip('this system does not tell which processes there are')
     expect(before).toHaveLength(2)
     process.kill(before[0]!, 'SIGKILL')
-    for (let i = 0; i < 100 && (childrenOf(server.pid).length < 2 || childrenOf(server.pid).includes(before[0]!)); i++) {
+    for (
+      let i = 0;
+      i < 100 && (childrenOf(server.pid).length < 2 || childrenOf(server.pid).includes(before[0]!));
+      i++
+    ) {
       await later(50)
     }
     const after = childrenOf(server.pid)

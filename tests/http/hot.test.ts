@@ -146,6 +146,10 @@ describe('answers that are kept', () => {
 })
 
 describe('the coding of an answer', () => {
+  beforeAll(async () => {
+    await api.store.articles.save(harbourStory())
+  })
+
   it('is the one that the client takes, with a tag of its own', async () => {
     const identity = await get(WHOLE)
     const tags = new Set([identity.headers.etag])
@@ -190,7 +194,7 @@ describe('the coding of an answer', () => {
       url: `/v1/articles/${id}`,
       headers: { authorization: `Bearer ${api.keys.write}`, 'if-match': String(headers.etag) }
     })
-    expect(answer.statusCode).toBe(204)
+    expect(answer.statusCode, `${headers.etag} ${answer.body}`).toBe(204)
     expect((await get(`/v1/articles/${id}?include=quotes,entities`)).statusCode).toBe(404)
   })
 })
