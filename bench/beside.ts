@@ -75,6 +75,9 @@ export async function beside(
     for (const { name, server, next, headers, goal, path } of rowsOf(cases, constants, hot, cold)) {
       const ours: Measured[] = []
       const bares: Measured[] = []
+      // A program is slow until it has been run for a while.
+      await load(server, next, headers, 1)
+      await load(bare, () => path, {}, 1)
       for (let round = 0; round < rounds; round++) {
         ours.push(await load(server, next, headers, seconds))
         bares.push(await load(bare, () => path, {}, seconds))

@@ -30,6 +30,7 @@ import { analysis } from './routes/analyze.js'
 import { articleParts } from './routes/article-parts.js'
 import { articleWriting } from './routes/article-writing.js'
 import { articles } from './routes/articles.js'
+import { changes } from './routes/changes.js'
 import { docs } from './routes/docs.js'
 import { entities } from './routes/entities.js'
 import { entityRelations } from './routes/entity-relations.js'
@@ -123,6 +124,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   await api.register(entityRelations({ store }))
   await api.register(mentions({ store }))
   await api.register(search({ store }))
+  await api.register(changes({ store }))
   await api.register(analysis({ analyze, textBytesMax }))
   await api.register(operations({ store }))
   await app.register(docs)

@@ -34,7 +34,7 @@ const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const
 export function logLazily(app: FastifyInstance): void {
   const { log } = app
   const make = log.child.bind(log)
-  const lowest = LEVELS.findIndex(level => level === log.level)
+  const lowest = (LEVELS as readonly string[]).indexOf(log.level)
   const silent = () => {}
 
   class LazyLogger {

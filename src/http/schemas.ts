@@ -4,6 +4,7 @@ import { Article, ArticleSummary, Media, RelatedItem } from '../model/article.js
 import { ArticleEntity } from '../model/article-entity.js'
 import { ArticleRef } from '../model/article-ref.js'
 import { Block, SourceRange } from '../model/block.js'
+import { Change, ChangePage } from '../model/change.js'
 import { Entity, EntityRef } from '../model/entity.js'
 import { Facets, FacetValue } from '../model/facet.js'
 import { Mention } from '../model/mention.js'
@@ -114,6 +115,8 @@ export const SHARED: readonly (TSchema & { $id: string })[] = [
   FacetValue,
   SearchHit,
   SearchPage,
+  Change,
+  ChangePage,
   Highlight,
   analysis.Analysis,
   analysis.AnalysedEntity,

@@ -6,7 +6,7 @@ import { newIds, seedIds } from '../ids.js'
 import { openIngest } from '../ingest/ingest.js'
 import { openPool } from '../ingest/pool.js'
 import type { Prepare } from '../ingest/prepare.js'
-import { SEED_FOLDER, seed } from '../ingest/seed.js'
+import { type Seed, seed } from '../ingest/seed.js'
 import { openStore } from '../storage/open.js'
 import type { Store } from '../storage/store.js'
 
@@ -36,9 +36,9 @@ export async function openBackend(config: Config): Promise<Backend> {
     await store.close()
   }
   try {
-    if (config.seed && (await store.changes.latest()) === 0) {
+    if (config.seed !== 'false' && (await store.changes.latest()) === 0) {
       ids.make = seedIds()
-      await seedStore(store)
+      await seedStore(store, config.seed)
       ids.make = newIds(clock)
     }
     const adminKey = (await store.keys.list()).length === 0 ? await createAdminKey(store) : null
@@ -54,11 +54,11 @@ export async function openBackend(config: Config): Promise<Backend> {
   }
 }
 
-/** Gives an empty database its first article, in a thread that ends with the work. */
-async function seedStore(store: Store): Promise<void> {
+/** Gives an empty database its first articles, in a thread that ends with the work. */
+async function seedStore(store: Store, from: Seed): Promise<void> {
   const pool = openPool({ threads: 1 })
   try {
-    await seed({ folder: SEED_FOLDER, ingest: openIngest({ store, prepare: pool.prepare }) })
+    await seed({ from, ingest: openIngest({ store, prepare: pool.prepare }) })
   } finally {
     await pool.close()
   }

@@ -2,12 +2,15 @@ import type { FoundEntity } from '../model/annotations.js'
 import { othersThan } from './entities.js'
 import { nameKey } from './fold.js'
 import { fromJson, toJson } from './json.js'
+import type { Link } from './linking.js'
 import { type EntityState, readState } from './settle-entity.js'
 import { all, insert, run, type Unit } from './unit.js'
 
 /** An entity in one article. */
 export type Appearance = {
   entityId: string
+  /** Why it is taken for that entity. */
+  link: Link
   /** The fullest name that the article gives it. */
   name: string
   /** Every other name. */
@@ -21,17 +24,19 @@ export type Appearance = {
 /** What an article says of its entities; several found entities that are one entity are one appearance. */
 export function appearancesOf(
   entities: readonly FoundEntity[],
-  entityIds: readonly string[],
+  links: readonly Link[],
   mentions: readonly { entity: number }[],
   speakers: readonly (number | null | undefined)[]
 ): Appearance[] {
   const appearances = new Map<string, Appearance>()
   for (const [i, entity] of entities.entries()) {
-    const entityId = entityIds[i]!
+    const link = links[i]!
+    const entityId = link.id
     const known = appearances.get(entityId)
     const name = known?.name ?? entity.name
     appearances.set(entityId, {
       entityId,
+      link: known?.link ?? link,
       name,
       aliases: othersThan(name, unique([...(known?.aliases ?? []), entity.name, ...entity.aliases])),
       roles: unique([...(known?.roles ?? []), ...entity.roles]),
@@ -39,21 +44,21 @@ export function appearancesOf(
       quoteCount: 0
     })
   }
-  for (const { entity } of mentions) appearances.get(entityIds[entity]!)!.mentionCount++
+  for (const { entity } of mentions) appearances.get(links[entity]!.id)!.mentionCount++
   for (const speaker of speakers) {
-    if (typeof speaker === 'number') appearances.get(entityIds[speaker]!)!.quoteCount++
+    if (typeof speaker === 'number') appearances.get(links[speaker]!.id)!.quoteCount++
   }
   return [...appearances.values()]
 }
 
 /** Adds what an article says of its entities to what all articles say. Counts are added in `states`, by entity. */
 export function* addAppearances(
-  article: { id: string; publishedAt: string | null },
+  article: { id: string; publishedAt: string | null; version: string },
   appearances: readonly Appearance[],
   states: ReadonlyMap<string, EntityState>
 ): Unit<void> {
   for (const appearance of appearances) {
-    const { entityId, name, aliases, roles, mentionCount, quoteCount } = appearance
+    const { entityId, link, name, aliases, roles, mentionCount, quoteCount } = appearance
     yield* insert('appearances', {
       article_id: article.id,
       published_at: article.publishedAt,
@@ -63,7 +68,11 @@ export function* addAppearances(
       aliases: toJson(aliases),
       roles: toJson(roles),
       mention_count: mentionCount,
-      quote_count: quoteCount
+      quote_count: quoteCount,
+      link_by: link.by,
+      link_method: link.method,
+      link_confidence: link.confidence,
+      link_version: article.version
     })
     count(states.get(entityId)!, 1, mentionCount, quoteCount)
     for (const alias of [name, ...aliases]) {

@@ -45,7 +45,7 @@ export function matchQuery(typed: string, { columns, stemmed }: Searched): strin
   return unwanted.length ? `${matched} NOT ${among}(${unwanted.join(' OR ')})` : matched
 }
 
-/** An FTS5 query of what has any of the words that a reader typed; how many match it bounds what ranking costs. */
+/** An FTS5 query of what has at least one of the words that a reader typed; how many match it bounds what ranking costs. */
 export const anyWordQuery = (typed: string, { columns }: Searched): string =>
   `{${columns.join(' ')}} : (${
     (typed.slice(0, QUERY_MAX).match(WORD) ?? [])

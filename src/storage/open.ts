@@ -1,6 +1,6 @@
 import type { Ids } from '../model/ids.js'
 import { getArticle, getSource, getVersion, summariesById } from './articles.js'
-import { changesAfter, latestChange } from './changes.js'
+import { changesAfter, changesSince, latestChange, newestToken } from './changes.js'
 import { deleteArticle } from './delete-article.js'
 import { articleDocument, entityDocument, getState, quoteDocument } from './documents.js'
 import { entitiesById, getEntity } from './entities.js'
@@ -101,7 +101,9 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
     changes: {
       latest: () => driver.look(() => latestChange()),
       after: (seq, limit) => driver.look(() => changesAfter(seq, limit)),
-      stamp: () => driver.stamp()
+      stamp: () => driver.stamp(),
+      newest: () => driver.read(() => newestToken()),
+      since: (token, limit, kinds) => driver.read(() => changesSince(token, limit, kinds))
     },
     check: async () => {
       await driver.read(() => latestChange())

@@ -9,7 +9,7 @@ import { instant } from './condition.js'
 import { keepArticle } from './documents.js'
 import { fold } from './fold.js'
 import { fromJson, toJson } from './json.js'
-import { linkEntity } from './linking.js'
+import { type Link, linkEntity } from './linking.js'
 import { addMentions, withdrawMentions } from './mentions.js'
 import { type EntityState, readState, settleEntity } from './settle-entity.js'
 import { freeSlug } from './slug.js'
@@ -41,15 +41,16 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
   const states = new Map<string, EntityState>()
   for (const state of known ? yield* withdrawAppearances(id) : []) states.set(state.row.id, state)
 
-  const entityIds: string[] = []
+  const links: Link[] = []
   for (const entity of annotations.entities) {
-    const entityId = yield* linkEntity(entity, version, ids, at)
-    const state = states.get(entityId) ?? (yield* readState(entityId))
-    if (state) states.set(entityId, state)
-    entityIds.push(entityId)
+    const link = yield* linkEntity(id, entity, version, ids, at)
+    const state = states.get(link.id) ?? (yield* readState(link.id))
+    if (state) states.set(link.id, state)
+    links.push(link)
   }
+  const entityIds = links.map(link => link.id)
   const speakers = annotations.quotes.map(quote => quote.speaker?.entity)
-  const appearances = appearancesOf(annotations.entities, entityIds, annotations.mentions, speakers)
+  const appearances = appearancesOf(annotations.entities, links, annotations.mentions, speakers)
 
   const row = {
     ...metadata,
@@ -67,7 +68,7 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
   yield* keepRevision(id, revision, article, known, ids, at)
 
   yield* keepTopics(id, fromJson<string[]>(metadata.topics))
-  yield* addAppearances({ id, publishedAt: metadata.published_at }, appearances, states)
+  yield* addAppearances({ id, publishedAt: metadata.published_at, version }, appearances, states)
   yield* addMentions({ id, blocks, version }, annotations, entityIds, formerMentions, ids)
   const renamed = known?.headline !== article.headline || known.publisher !== metadata.publisher
   const quoted = { id, publishedAt: metadata.published_at, blocks, version, renamed }

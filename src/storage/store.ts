@@ -1,6 +1,7 @@
 import type { Annotations } from '../model/annotations.js'
 import type { Article, ArticleSummary } from '../model/article.js'
 import type { Block, Direction, Zone } from '../model/block.js'
+import type { Change as ChangeEntry, ChangeKind, ChangePage } from '../model/change.js'
 import type { Entity, EntityKind } from '../model/entity.js'
 import type { Json } from '../model/json.js'
 import type { ApiKey, Scope } from '../model/key.js'
@@ -15,7 +16,7 @@ import type { Source, SourceFormat } from '../model/source.js'
 import type { Verification } from '../model/verification.js'
 
 /** What the change log tells of. A mention is a part of its article and changes with it. */
-export type Change = { kind: 'article' | 'quote' | 'entity'; id: string; op: 'created' | 'updated' | 'deleted' }
+export type Change = Pick<ChangeEntry, 'kind' | 'id' | 'op'>
 
 /** A story that is ready to be kept: read, cleaned and annotated. */
 export type NewArticle = {
@@ -259,6 +260,14 @@ export interface Store {
      * known at once and costs next to nothing; once a write is answered, it is another.
      */
     stamp(): number
+    /** The token of the place after the newest change. */
+    newest(): Promise<string>
+    /**
+     * Up to `limit` (1 to 1000) changes after a token, or from the first one on, in the order in which they were made.
+     * With `kinds` a page may be short although the log goes on. Throws `invalid-cursor` for a token that is spoilt or
+     * not of this log. Nothing is ever taken out of the log.
+     */
+    since(token: string | undefined, limit: number, kinds?: readonly ChangeKind[]): Promise<ChangePage>
   }
   /** Throws `unavailable` when the database does not answer. */
   check(): Promise<void>

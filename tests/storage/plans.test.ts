@@ -133,7 +133,9 @@ const READS: Read[] = [
   ['the document of an article', s => s.documents.article(saved.slug, ['quotes', 'entities'], { gzip: true })],
   ['the state of an article', s => s.documents.articleState(saved.slug)],
   ['the document of an entity', s => s.documents.entity('vik')],
-  ['what keys there are', s => s.keys.find('x')]
+  ['what keys there are', s => s.keys.find('x')],
+  ['changes since', async s => s.changes.since(await s.changes.newest(), 20)],
+  ['changes of a kind', s => s.changes.since(undefined, 20, ['article'])]
 ]
 
 /** Names that change hands, so that every statement of a save and a deletion is run. */
