@@ -41,9 +41,10 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
   const states = new Map<string, EntityState>()
   for (const state of known ? yield* withdrawAppearances(id) : []) states.set(state.row.id, state)
 
+  const formerIds = new Set(states.keys())
   const links: Link[] = []
   for (const entity of annotations.entities) {
-    const link = yield* linkEntity(id, entity, version, ids, at)
+    const link = yield* linkEntity(entity, formerIds, version, ids, at)
     const state = states.get(link.id) ?? (yield* readState(link.id))
     if (state) states.set(link.id, state)
     links.push(link)
