@@ -4,6 +4,7 @@ import { findAccordingTo } from './according-to.js'
 import { type CueUse, findCues } from './cues.js'
 import { APART, hasQuotation, isClause, leftOf, rightOf, toLastQuotation } from './extent.js'
 import { type Folded, isMark, type Range } from './folded.js'
+import { isTime } from './noun-phrases.js'
 import type { Report } from './report.js'
 import { sharedSubject } from './shared-subject.js'
 import { audienceAt, type Opening, openingAt } from './what-follows.js'
@@ -159,7 +160,31 @@ const thatClause: Rule = ({ atoms, cues, c, opening, clausal, use }) => {
 /** *Okafor said: “…”* *Okafor called it “…”* */
 const beforeQuotation: Rule = ({ atoms, cues, c, opening }) => {
   if (opening.kind !== 'quotation') return null
-  return { content: one(rightOf(atoms, cues, c, opening.at)), method: 'before-quotation', confidence: 0.93 }
+  const content =
+    isMark(atoms[opening.at - 1], ',:') && isComplete(atoms, opening.at)
+      ? quotationsFrom(atoms, opening.at)
+      : one(rightOf(atoms, cues, c, opening.at))
+  return { content, method: 'before-quotation', confidence: 0.93 }
+}
+
+/** Whether a quotation is all that was said, and not the first words of a sentence that goes on without marks. */
+function isComplete(atoms: Folded, at: number): boolean {
+  const next = atoms[at + 1]
+  if (!next || /[.!?,…]$/.test(atoms[at]!.quotation!.text)) return true
+  return isMark(next, ',;—–--(') || isTime(atoms[at + 2]) || /^(?:when|while|after|before|during|as)$/.test(next.lower)
+}
+
+/** The quotation that a comma or a colon announces, and those that *and* or nothing joins to it: each a part. */
+function quotationsFrom(atoms: Folded, at: number): Range[] {
+  const parts: Range[] = []
+  for (let i = at; atoms[i]?.quotation; ) {
+    parts.push({ first: i, last: i })
+    let next = i + 1
+    if (isMark(atoms[next], ',')) next++
+    if (atoms[next]?.lower === 'and') next++
+    i = next
+  }
+  return parts
 }
 
 /** *As Okafor said, …* */
