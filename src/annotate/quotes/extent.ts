@@ -74,6 +74,8 @@ function before(atoms: Folded, other: CueUse, first: number): number | null {
   if (from <= first) return null
   const prior = atoms[from - 1]!
   const opener = atoms[from]!
+  // *…: “I have no time,” she wrote*: the quotation after the colon is another's.
+  if (other.side !== 'shared' && prior.quotation && isMark(atoms[from - 2], ':')) return from - 3
   if (other.side === 'shared') {
     if (other.gerund) return isMark(opener, ',') || prior.quotation?.text.endsWith(',') ? from - 1 : null
     if (!isMark(opener, ',') && !/^(?:and|but)$/.test(opener.lower)) return null
