@@ -22,6 +22,8 @@ export function isClause(atoms: Folded, { first, last }: Range): boolean {
   for (let i = first; i <= last && i < first + 24; i++) {
     const atom = atoms[i]!
     if (FINITE.test(atom.lower) && !(/^['’]s$/.test(atom.lower) && isPossessive(atoms, i))) return true
+    // *Clinton's campaign and is a strategist* is an object and a second verb.
+    if (/^(?:and|or|but)$/.test(atom.lower) && FINITE.test(atoms[i + 1]?.lower ?? '')) return false
     if (i > first && (RELATIVE.test(atom.lower) || isMark(atom, ',;:—'))) return false
   }
   return false
