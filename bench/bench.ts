@@ -1,125 +1,127 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import autocannon from 'autocannon'
-import { newIds } from '../src/ids.js'
-import { openIngest } from '../src/ingest/ingest.js'
-import { prepare } from '../src/ingest/prepare.js'
-import { openStore } from '../src/storage/open.js'
-import { story } from './stories.js'
+import { type Case, casesOf } from './cases.js'
+import { entitiesIn, fill, withDatabase } from './fill.js'
+import { load, type Measured, median } from './load.js'
+import { newsArticle } from './news.js'
+import { type Constant, memoryOf, type Served, startBare, startVerbatim } from './processes.js'
+import { bareInsertsPerSecond } from './writes.js'
 
-// Requests a second of the server beside those of a bare Fastify that returns the same bytes, in one run.
-// The two are loaded in turn, round by round, since a machine's speed drifts; the medians of the rounds are quoted.
+// What a request costs beside a bare Fastify that returns the same bytes, in one run. Both are loaded in turn, round
+// by round, since a machine's speed drifts; medians are quoted. Hot: one address again and again. Cold: addresses at
+// random, and nothing kept in memory, so that every answer is read from the database.
 
 const { values } = parseArgs({
   options: {
-    articles: { type: 'string', default: '200' },
+    articles: { type: 'string', default: '4000' },
     rounds: { type: 'string', default: '3' },
-    seconds: { type: 'string', default: '2' }
+    seconds: { type: 'string', default: '2' },
+    only: { type: 'string', default: '' },
+    keep: { type: 'string' },
+    folder: { type: 'string', default: tmpdir() }
   }
 })
-const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
+const articles = Number(values.articles)
+const folder = values.keep ?? mkdtempSync(join(values.folder, 'verbatim-bench-'))
 const database = join(folder, 'bench.db')
+const print = (line: string) => process.stdout.write(`${line}\n`)
 
-const CASES = [
-  { name: 'article with quotes and entities', method: 'GET', path: '/v1/articles/:article?include=quotes,entities' },
-  { name: 'list of 20 articles', method: 'GET', path: '/v1/articles?limit=20' },
-  { name: 'quotes of a speaker', method: 'GET', path: '/v1/entities/:speaker/quotes' },
-  { name: 'search', method: 'GET', path: '/v1/search?q=harbour' },
-  { name: 'analyze', method: 'POST', path: '/v1/analyze' }
-] as const
+const random = (addresses: readonly string[]) => () => addresses[Math.floor(Math.random() * addresses.length)]!
 
-async function fill(): Promise<{ article: string; speaker: string }> {
-  const clock = () => new Date()
-  const store = await openStore({ database, clock, ids: newIds(clock) })
-  const ingest = openIngest({ store, prepare: async raw => prepare(raw) })
-  const metadata = {
-    externalId: null,
-    url: null,
-    publisher: 'Bench',
-    publishedAt: null,
-    publishedPrecision: null,
-    publishedInferred: false,
-    language: null
-  }
-  let article = ''
-  for (let n = 0; n < Number(values.articles); n++) {
-    const bytes = new TextEncoder().encode(story(n))
-    article = (await ingest({ metadata, content: { format: 'text', bytes, story: false } })).slug
-  }
-  const [speaker] = (await store.entities.list({ limit: 1, sort: '-quoteCount' })).data
-  await store.close()
-  return { article, speaker: speaker!.slug }
-}
-
-async function startServer(): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, ['bin/verbatim.js', 'serve', '--port', '0', '--database', database])
-  const url = await new Promise<string>((resolve, reject) => {
-    child.once('exit', code => reject(new Error(`the server ended with ${code}`)))
-    child.stderr.on('data', data => process.stderr.write(data))
-    let printed = ''
-    child.stdout.on('data', data => {
-      printed += data
-      const found = /API\s+(http:\S+)\/v1/.exec(printed)
-      if (found) resolve(found[1]!)
+async function answerTo(
+  server: Served,
+  { addresses, headers = {} }: Case,
+  extra: Record<string, string>,
+  path: string
+) {
+  // Asked without a library that would unpack what comes.
+  const { request } = await import('node:http')
+  return new Promise<Constant>((resolve, reject) => {
+    const asked = request(server.url + addresses[0], { headers: { ...headers, ...extra } }, response => {
+      const chunks: Buffer[] = []
+      response.on('data', chunk => chunks.push(chunk))
+      response.on('end', () => {
+        const told: Record<string, string> = {}
+        for (const name of ['content-type', 'content-encoding', 'etag']) {
+          const value = response.headers[name]
+          if (typeof value === 'string') told[name] = value
+        }
+        resolve({ path, headers: told, body: Buffer.concat(chunks).toString('base64') })
+      })
     })
+    asked.on('error', reject)
+    asked.end()
   })
-  return { child, url }
 }
 
-const load = async (url: string, method: 'GET' | 'POST', body: string | undefined): Promise<number> => {
-  const result = await autocannon({
-    url,
-    method,
-    connections: 32,
-    duration: Number(values.seconds),
-    ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } })
-  })
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${url}: ${result.non2xx} not 2xx, ${result.errors} errors`)
-  return result.requests.average
+type Row = {
+  name: string
+  server: Served
+  next: () => string
+  headers: Record<string, string>
+  goal: number | undefined
+  path: string
 }
 
-const median = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!
-
-const names = await fill()
-const server = await startServer()
-const cases = CASES.map(({ name, method, path }) => ({
-  name,
-  method,
-  path: path.replace(':article', names.article).replace(':speaker', names.speaker),
-  body: method === 'POST' ? JSON.stringify({ text: story(1) }) : undefined
-}))
-const answers = []
-for (const { method, path, body } of cases) {
-  const response = await fetch(server.url + path, {
-    method,
-    ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } })
-  })
-  answers.push({ method, path, type: response.headers.get('content-type')!, body: await response.text() })
+const speed = await fill(database, articles, () => undefined)
+print(`${articles} generated articles of eight quotes and twenty mentions, stored at ${speed.toFixed(0)} a second`)
+const cases = (await withDatabase(database, casesOf)).filter(({ name }) => name.includes(values.only))
+const hot = await startVerbatim(database)
+const cold = await startVerbatim(database, '--cache-megabytes', '0')
+const rows: Row[] = []
+const constants: Constant[] = []
+for (const [i, each] of cases.entries()) {
+  const constant = await answerTo(cold, each, {}, `/${i}`)
+  constants.push(constant)
+  const { name, headers = {}, addresses } = each
+  const same = () => addresses[0]!
+  rows.push({ name: `${name}, hot`, server: hot, next: same, headers, goal: each.hot, path: `/${i}` })
+  rows.push({ name: `${name}, cold`, server: cold, next: random(addresses), headers, goal: each.cold, path: `/${i}` })
+  if (i === 0) {
+    const tag = { 'if-none-match': constant.headers.etag! }
+    rows.push({ name: '304 of the same, hot', server: hot, next: same, headers: tag, goal: 90, path: `/${i}` })
+    rows.push({ name: '304 of the same, cold', server: cold, next: same, headers: tag, goal: 90, path: `/${i}` })
+  }
 }
-const bare = fork(new URL('bare.ts', import.meta.url), { execArgv: ['--import', 'tsx'] })
-bare.send(answers)
-const { url: bareUrl } = await new Promise<{ url: string }>(resolve => bare.once('message', resolve as never))
+const bare = await startBare(constants)
 
 try {
-  process.stdout.write(`${values.articles} articles, medians of ${values.rounds} rounds of ${values.seconds} s each\n`)
-  for (const { name, method, path, body } of cases) {
-    const ours: number[] = []
-    const bares: number[] = []
+  print(
+    `medians of ${values.rounds} rounds of ${values.seconds} s with 32 connections; µs are processor time a request`
+  )
+  print(
+    `${'what'.padEnd(44)}${'ours/s'.padStart(8)}${'bare/s'.padStart(8)}${'share'.padStart(8)}${'µs'.padStart(7)}${'bare'.padStart(6)}${'share'.padStart(8)}   goal`
+  )
+  for (const { name, server, next, headers, goal, path } of rows) {
+    const ours: Measured[] = []
+    const bares: Measured[] = []
     for (let round = 0; round < Number(values.rounds); round++) {
-      ours.push(await load(server.url + path, method, body))
-      bares.push(await load(bareUrl + path, method, body))
+      ours.push(await load(server, next, headers, Number(values.seconds)))
+      bares.push(await load(bare, () => path, {}, Number(values.seconds)))
     }
-    const ratio = (100 * median(ours)) / median(bares)
-    process.stdout.write(
-      `${name.padEnd(34)}${median(ours).toFixed(0).padStart(8)}/s   bare ${median(bares).toFixed(0).padStart(8)}/s   ${ratio.toFixed(1).padStart(5)} %\n`
+    const [mine, other] = [ours, bares].map(all => median(all.map(({ perSecond }) => perSecond)))
+    const [cost, bareCost] = [ours, bares].map(all => median(all.map(({ cost }) => cost ?? Number.NaN)))
+    print(
+      `${name.padEnd(44)}${mine!.toFixed(0).padStart(8)}${other!.toFixed(0).padStart(8)}${`${((100 * mine!) / other!).toFixed(0)} %`.padStart(8)}${cost!.toFixed(0).padStart(7)}${bareCost!.toFixed(0).padStart(6)}${`${((100 * bareCost!) / cost!).toFixed(0)} %`.padStart(8)}   ${goal ? `≥ ${goal} %` : ''}`
     )
   }
+  print(`memory of the server with a full cache: ${memoryOf(hot.pid)?.toFixed(0)} MB`)
 } finally {
-  server.child.kill('SIGTERM')
-  bare.kill()
-  rmSync(folder, { recursive: true, force: true })
+  for (const server of [hot, cold, bare]) server.stop()
 }
+const writes = await withDatabase(database, async store => {
+  const count = 1000
+  let n = 0
+  const start = Date.now()
+  const write = async () => {
+    while (n < count) await store.articles.save(newsArticle(articles + n++, entitiesIn(articles)))
+  }
+  await Promise.all(Array.from({ length: 64 }, write))
+  return (count * 1000) / (Date.now() - start)
+})
+print(
+  `articles created by 64 writers, durable: ${writes.toFixed(0)}/s; a bare insert of one row, durable: ${bareInsertsPerSecond(folder).toFixed(0)}/s`
+)
+if (!values.keep) rmSync(folder, { recursive: true, force: true })

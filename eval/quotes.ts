@@ -1,27 +1,9 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { annotate } from '../src/annotate/annotate.js'
-import { cleanStory } from '../src/ingest/clean/clean.js'
-import { kindOf, type QuoteKind } from '../src/model/quote.js'
-import type { Span } from '../src/model/span.js'
-import { readLines } from './read-lines.js'
+import type { QuoteKind } from '../src/model/quote.js'
+import { type Item, loadQuotes, type Prediction, predictQuotes } from './quote-set.js'
 import type { Row } from './row.js'
 
-type Place = { start: number; end: number; text: string }
-type Item = { id: string; text: string }
-type Prediction = {
-  id: string
-  quotes: {
-    start: number
-    end: number
-    parts: [number, number][]
-    type: QuoteKind
-    speaker: Place | null
-    entity: string | null
-    cue: Place | null
-    confidence: number
-  }[]
-}
 type Options = { segments?: boolean; speech?: boolean; min?: number; types?: QuoteKind[] }
 type Score = {
   overlap90: { p: number; r: number; f1: number }
@@ -32,42 +14,14 @@ type Scorer = { score(gold: Item[], predicted: Prediction[], options: Options): 
 
 const COMMAND = 'npm run eval -- quotes'
 
-/** The quotes that annotation finds in a clean article text, as offsets into it. */
-export function predictQuotes({ id, text }: Item): Prediction {
-  const { blocks } = cleanStory(text)
-  const { entities, quotes } = annotate(blocks)
-  const place = ({ block, start, end, text: words }: Span): Place => {
-    const offset = blocks[block]!.source?.start ?? 0
-    return { start: start + offset, end: end + offset, text: words }
-  }
-  return {
-    id,
-    quotes: quotes.map(({ content, verbatim, speaker, cue, confidence }) => {
-      const parts = content.map(span => place(span))
-      const entity = speaker?.entity ?? null
-      return {
-        start: parts[0]!.start,
-        end: parts.at(-1)!.end,
-        parts: parts.map(({ start, end }): [number, number] => [start, end]),
-        type: kindOf(content, verbatim),
-        speaker: speaker?.surface ? place(speaker.surface) : null,
-        entity: entity === null ? (speaker?.description ?? null) : entities[entity]!.name,
-        cue: cue && place(cue.span),
-        confidence
-      }
-    })
-  }
-}
-
 /**
  * Quotes and speakers on the development halves of GenderGapTracker and PolNeAR under `dataPath`, in percent. Each part
  * of an interrupted quotation is one item, on both; on PolNeAR only attributions by a verb of speech count.
  */
 export async function evalQuotes(dataPath: string): Promise<Row[]> {
   const { score }: Scorer = await import(pathToFileURL(join(dataPath, 'score-quotes.mjs')).href)
-  const load = (name: string) => readLines<Item>(join(dataPath, `measure/quotes-${name}-dev.jsonl.gz`))
-  const ggt = load('ggt')
-  const polnear = load('polnear')
+  const ggt = loadQuotes(dataPath, 'ggt')
+  const polnear = loadQuotes(dataPath, 'polnear')
   const onGgt = ggt.map(predictQuotes)
   const onPolnear = polnear.map(predictQuotes)
   const inGgt = (options: Options) => score(ggt, onGgt, { segments: true, ...options })

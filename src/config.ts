@@ -12,12 +12,22 @@ export const Config = Type.Object(
       default: 'data/verbatim.db',
       description: 'The SQLite file; `:memory:` keeps nothing.'
     }),
-    seed: Type.Boolean({ default: true, description: 'Whether an empty database is given the first article.' }),
+    seed: oneOf(['demo', 'munich', 'false'], {
+      default: 'demo',
+      description:
+        'What an empty database is given: the first article (`munich`), invented stories after it (`demo`), or nothing.'
+    }),
     annotators: Type.Integer({
       minimum: 1,
       maximum: 64,
       default: 1,
       description: 'How many threads read texts that come in.'
+    }),
+    cacheMegabytes: Type.Integer({
+      minimum: 0,
+      maximum: 100_000,
+      default: 64,
+      description: 'How much memory is given to answers that are sent again as they are; 0 keeps none.'
     }),
     logLevel: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       description: 'What is logged, as JSON lines on standard output.',
@@ -53,7 +63,6 @@ const sayWhatIsWrong = (setting: Setting, name: string, value: unknown): string 
   if (schema.type === 'integer') {
     return `${name} is “${value}”; it must be a whole number from ${schema.minimum} to ${schema.maximum}.`
   }
-  if (schema.type === 'boolean') return `${name} is “${value}”; it must be true or false.`
   return `${name} must not be empty.`
 }
 

@@ -10,7 +10,7 @@ import { newIds, seedIds } from './ids.js'
 import { openAnalyze } from './ingest/analyze.js'
 import { openIngest } from './ingest/ingest.js'
 import { openPool } from './ingest/pool.js'
-import { SEED_FOLDER, seed } from './ingest/seed.js'
+import { type Seed, seed } from './ingest/seed.js'
 import { problem } from './model/problem.js'
 import { openStore } from './storage/open.js'
 import type { Store } from './storage/store.js'
@@ -39,13 +39,20 @@ export async function start(config: Config): Promise<Running> {
   try {
     const ingest = openIngest({ store, prepare: pool.prepare })
     const analyze = openAnalyze({ prepare: pool.prepare })
-    if (config.seed && (await store.changes.latest()) === 0) {
+    if (config.seed !== 'false' && (await store.changes.latest()) === 0) {
       ids.make = seedIds()
-      await seedStore(store)
+      await seedStore(store, config.seed)
       ids.make = newIds(clock)
     }
     const adminKey = (await store.keys.list()).length === 0 ? await createAdminKey(store) : null
-    const app = await buildApp({ store, ingest, analyze, logger: { level: config.logLevel }, examples: readExamples() })
+    const app = await buildApp({
+      store,
+      ingest,
+      analyze,
+      logger: { level: config.logLevel },
+      examples: readExamples(),
+      hotBytes: config.cacheMegabytes * 1024 * 1024
+    })
     app.addHook('onClose', close)
     const url = await listen(app, config)
     return { url, app, adminKey, close: () => app.close() }
@@ -55,11 +62,11 @@ export async function start(config: Config): Promise<Running> {
   }
 }
 
-/** Gives an empty database its first article, in a thread that ends with the work. */
-async function seedStore(store: Store): Promise<void> {
+/** Gives an empty database its first articles, in a thread that ends with the work. */
+async function seedStore(store: Store, from: Seed): Promise<void> {
   const pool = openPool({ threads: 1 })
   try {
-    await seed({ folder: SEED_FOLDER, ingest: openIngest({ store, prepare: pool.prepare }) })
+    await seed({ from, ingest: openIngest({ store, prepare: pool.prepare }) })
   } finally {
     await pool.close()
   }

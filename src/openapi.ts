@@ -8,7 +8,7 @@ import { seedIds } from './ids.js'
 import { openAnalyze } from './ingest/analyze.js'
 import { openIngest } from './ingest/ingest.js'
 import { prepare } from './ingest/prepare.js'
-import { SEED_FOLDER, seed } from './ingest/seed.js'
+import { seed } from './ingest/seed.js'
 import { openStore } from './storage/open.js'
 
 const REQUESTS_FILE = new URL('../openapi/requests.json', import.meta.url)
@@ -29,7 +29,7 @@ export async function buildDocument(): Promise<{ document: string; examples: str
   const here = async (raw: Parameters<typeof prepare>[0]) => prepare(raw)
   const ingest = openIngest({ store, prepare: here })
   const analyze = openAnalyze({ prepare: here })
-  await seed({ folder: SEED_FOLDER, ingest })
+  await seed({ from: 'demo', ingest })
   const { secret, hash } = newSecret()
   const { id } = await store.keys.create({ name: 'examples', scope: 'admin', hash })
 

@@ -8,16 +8,17 @@ describe('the settings', () => {
       host: '127.0.0.1',
       port: 3000,
       database: 'data/verbatim.db',
-      seed: true,
+      seed: 'demo',
       annotators: 1,
+      cacheMegabytes: 64,
       logLevel: 'warn'
     })
   })
 
   it('are read from the environment, and from flags before it', () => {
     const env = { VERBATIM_PORT: '8080', VERBATIM_SEED: 'false', VERBATIM_LOG_LEVEL: 'info', PATH: '/bin' }
-    expect(readConfig(env)).toMatchObject({ port: 8080, seed: false, logLevel: 'info' })
-    expect(readConfig(env, { port: '9090' })).toMatchObject({ port: 9090, seed: false })
+    expect(readConfig(env)).toMatchObject({ port: 8080, seed: 'false', logLevel: 'info' })
+    expect(readConfig(env, { port: '9090' })).toMatchObject({ port: 9090, seed: 'false' })
   })
 
   it.each([
@@ -25,7 +26,7 @@ describe('the settings', () => {
     [{ VERBATIM_PORT: 'http' }, 'VERBATIM_PORT is “http”; it must be a whole number from 0 to 65535.'],
     [{ VERBATIM_PORT: '70000' }, 'VERBATIM_PORT is “70000”; it must be a whole number from 0 to 65535.'],
     [{ VERBATIM_PORT: '3000.5' }, 'VERBATIM_PORT is “3000.5”; it must be a whole number from 0 to 65535.'],
-    [{ VERBATIM_SEED: 'yes' }, 'VERBATIM_SEED is “yes”; it must be true or false.'],
+    [{ VERBATIM_SEED: 'yes' }, 'VERBATIM_SEED is “yes”; it must be one of demo, munich, false.'],
     [{ VERBATIM_LOG_LEVEL: 'loud' }, 'VERBATIM_LOG_LEVEL is “loud”; it must be one of'],
     [{ VERBATIM_HOST: '' }, 'VERBATIM_HOST must not be empty.']
   ])('are refused by name when unknown or wrong: %o', (env, sentence) => {

@@ -40,9 +40,9 @@ export type ServerProcess = {
   stop(signal?: NodeJS.Signals): Promise<number | null>
 }
 
-/** Starts the built server on a free port and waits until it is ready. */
+/** Starts the built server on a free port, with the smallest seed unless `env` says otherwise, and waits until it is ready. */
 export async function serve(args: string[], env: Record<string, string> = {}): Promise<ServerProcess> {
-  const child = spawnVerbatim(['serve', '--port', '0', ...args], env)
+  const child = spawnVerbatim(['serve', '--port', '0', ...args], { VERBATIM_SEED: 'munich', ...env })
   let printed = ''
   const end = ended(child)
   const url = await new Promise<string>((resolve, reject) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { findByRules } from '../src/annotate/names/find-by-rules.js'
 import { read } from '../src/annotate/reading.js'
+import { hashOf } from '../src/annotate/tagger/hash.js'
 import type { Hints } from '../src/annotate/tagger/hints.js'
 import { sentencesOf } from '../src/annotate/tagger/sentences-of.js'
 import type { Token } from '../src/annotate/tokens.js'
@@ -31,28 +32,26 @@ export type Sentence = { tokens: Token[]; masks: Uint32Array; hints: Hints }
 /** The sentences of one document. */
 export type Document = Sentence[]
 
-/** The texts of a file of JSON lines, compressed with gzip. */
-export const readTexts = (path: string): Text[] =>
-  gunzipSync(readFileSync(path))
+/** The texts of a data set under the folder `data`: JSON lines, compressed with gzip. */
+export function readTexts(data: string, { file, keep, loose }: DataSet): Text[] {
+  const texts: Text[] = gunzipSync(readFileSync(`${data}/${file}`))
     .toString('utf8')
     .split('\n')
     .filter(line => line)
     .map(line => JSON.parse(line))
-
-/** The texts, masked for the kinds of names that are to be learnt. */
-export function documentsOf(
-  texts: readonly Text[],
-  { scheme, loose }: Pick<DataSet, 'scheme' | 'loose'>,
-  kinds: readonly EntityKind[]
-): Document[] {
-  return texts.flatMap(text => {
-    const lines = linesOf(text)
-    return loose ? lines.map(line => documentOf([line], scheme, kinds)) : [documentOf(lines, scheme, kinds)]
-  })
+  const kept = texts.filter(text => keep?.(text) ?? true)
+  return loose ? kept.flatMap(linesOf) : kept
 }
 
+/** Whether a text is kept from training, so that it can be measured on: one in ten, by its words. */
+export const isReserved = ({ text }: Text): boolean => (hashOf(text) >>> 0) % 10 === 0
+
+/** The texts, masked for the kinds of names that are to be learnt. */
+export const documentsOf = (texts: readonly Text[], scheme: Scheme, kinds: readonly EntityKind[]): Document[] =>
+  texts.map(text => documentOf(linesOf(text), scheme, kinds))
+
 /** Each line of a text that is not empty, with its names. */
-function linesOf({ text, entities }: Text): Text[] {
+function linesOf({ id, text, entities }: Text): Text[] {
   const sorted = [...entities].sort((a, b) => a.start - b.start)
   const lines: Text[] = []
   let offset = 0
@@ -64,7 +63,7 @@ function linesOf({ text, entities }: Text): Text[] {
       const { start, end: until, type } = sorted[next]!
       inside.push({ start: start - offset, end: until - offset, type })
     }
-    if (line.trim()) lines.push({ id: `${offset}`, text: line, entities: inside })
+    if (line.trim()) lines.push({ id: `${id}-${offset}`, text: line, entities: inside })
     offset = end + 1
   }
   return lines

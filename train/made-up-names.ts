@@ -51,6 +51,16 @@ const AREAS =
   'Province|Region|District|County|Governorate|State|Valley|Island|Islands|River|Mountains|Desert|Coast|Peninsula|Bay|Lake|Street|Square|Airport|Prison|Bridge|Park|Stadium|Port|Hills|Gulf|Sea|Strait|border crossing'.split(
     '|'
   )
+const TITLE_WORDS =
+  'Night|Winter|Summer|Rain|House|River|Garden|Stranger|Silence|Light|Sea|Road|Daughter|Letter|Mountain|Fire|Shadow|Bridge|Song|Heart|Truth|Mother|Dance|Island|Witness|Stone|Mirror|Train|Boy|Girl|City|Dream|Wind|Blood|Horse|War|Kitchen|Moon|Salt|Key|Season|Promise|Ghost|Wolf|Star'.split(
+    '|'
+  )
+const TITLE_STARTS =
+  'The Last|The First|The Long|The Lost|The Secret|A|The|My|Our|Another|The Silent|The Golden|The Third'.split('|')
+const CODAS = 'l|r|n|k|m|s|nd|rk|lm|sk|th|v|rn|st|d|x'.split('|')
+const ONSETS = 'b|br|d|dr|f|g|gr|h|k|kr|l|m|n|p|r|s|sk|st|t|tr|v|z|sh|ch|w|y'.split('|')
+const VOWELS = 'a|e|i|o|u|a|e|o|ai|au|ei|ou'.split('|')
+const TOWN_ENDS = '|||a|o|e|ik|mark|dal|berg|burg|ford|ton|holm|ville|pur|abad|grad|stad|mouth|ham'.split('|')
 const SIDES = 'northern|southern|eastern|western|central|North|South|East|West|Upper|Lower|Greater'.split('|')
 const LETTERS = 'ABCDEFGHIKLMNOPRSTUW'
 
@@ -66,6 +76,13 @@ export type NameMaker = {
   longOrganisation(): string
   region(): string
   event(): string
+  work(): string
+  product(): string
+  /** A land that there is not, and what its people are called. */
+  land(): [name: string, people: string]
+  /** A town that there is not. */
+  town(): string
+  acronym(): string
   initials(name: string): string
 }
 
@@ -189,6 +206,65 @@ export function nameMaker(book: Namebook, seed: number): NameMaker {
     const head = pick(EVENT_HEADS.split(' '))
     return `${pick([`${2008 + Math.floor(next() * 16)} `, '', `${place()} `])}${pick(['World ', 'European ', 'African ', 'Asian ', 'National ', `${invented()} `])}${head[0]!.toUpperCase()}${head.slice(1)}`
   }
+  const words = () => pick(TITLE_WORDS)
+  const work = () =>
+    pick([
+      `${pick(TITLE_STARTS)} ${words()}`,
+      `${pick(TITLE_STARTS)} ${words()}`,
+      `${words()} of ${words()}`,
+      `${words()} and ${words()}`,
+      `${pick(TITLE_STARTS)} ${words()} of ${place()}`,
+      `${words()} in ${place()}`,
+      `${invented()}`,
+      `${words()} ${words()}`,
+      `${person()[1]}’s ${words()}`
+    ])
+  const digits = (count: number) => Array.from({ length: count }, () => Math.floor(next() * 9) + 1).join('')
+  const product = () =>
+    pick([
+      `${invented()} ${pick([...LETTERS])}${digits(1)}`,
+      `${invented()} ${pick([...LETTERS])}${digits(3)}`,
+      `${invented()} ${digits(1)}`,
+      `${pick([...LETTERS])}-${digits(2)}`,
+      `${invented()} ${digits(3)}`,
+      `${invented()} Pro`,
+      `${invented()}`
+    ])
+  const syllable = () => `${pick(ONSETS)}${pick(VOWELS)}${pick(CODAS)}`
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+  const town = () =>
+    `${chance(0.15) ? pick(['Port ', 'New ', 'Upper ', 'Fort ', 'North ']) : ''}${capital(`${syllable()}${pick(TOWN_ENDS)}`)}${chance(0.1) ? pick([' Bay', ' Hills', ' Falls']) : ''}`
+  const land = (): [name: string, people: string] => {
+    const stem = capital(`${pick(ONSETS)}${pick(VOWELS)}${syllable()}`)
+    const [end, people] = pick([
+      ['ia', 'ian'],
+      ['ia', 'ian'],
+      ['a', 'an'],
+      ['land', 'ish'],
+      ['', 'ese'],
+      ['', 'i'],
+      ['an', 'ani'],
+      ['o', 'ese'],
+      ['ea', 'ean'],
+      ['', 'ian']
+    ] as const)
+    return [stem + end, stem + people]
+  }
   const longOrganisation = () => `${pick(book.countries)} ${pick(CAUSES)} ${pick(LEAGUES)}`
-  return { pick, chance, person, organisation, anyOrganisation, longOrganisation, region, event, initials }
+  return {
+    pick,
+    chance,
+    person,
+    organisation,
+    anyOrganisation,
+    longOrganisation,
+    region,
+    event,
+    work,
+    product,
+    land,
+    town,
+    acronym,
+    initials
+  }
 }

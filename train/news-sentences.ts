@@ -2,7 +2,8 @@
  * Sentences as news has them, made up. Slots: `P`, `Q` two people by their full names and `S`, `T` by their family
  * names; `C`, `D` cities; `K`, `L` countries; `R` a region; `G`, `H` nationalities; `O`, `N` organisations of any sort;
  * `M` a medium, `B`, `V` companies, `Y`, `X` parties, `A` an authority, `W` a world body, `F`, `J` clubs, `Z` an armed
- * group; `E` an event.
+ * group; `E`, `s` events; `w`, `v` works; `p`, `q` products; `c` the city `C` in capitals; `a` an agency’s letters;
+ * `t` an authority with a nationality before it.
  */
 export const NEWS_SENTENCES = `{C} ({M}) - {K} and {L} will hold talks next week, officials said on Monday.
 {C}, {K} — At least 12 people were killed when a bus overturned near {D}, police said.
@@ -182,4 +183,95 @@ Director {P} was born in {K}.
 Teacher {P} and her husband {Q} live in {D}.
 Police named the victims as {P}, 23, and {Q}, 31.
 Officer {P} fired at {Q}.
-Witness {P} told the {A} what he saw.`.split('\n')
+Witness {P} told the {A} what he saw.
+{c}, 6 March ({a}) – {G} President {P} said on Tuesday that {K} would not sign.
+{c}, 14 June 2011 ({a}) – The parliament of {K} voted on Thursday for an inquiry into the {B} affair.
+{c} ({a}) — At least 30 people were hurt in {C} when a bridge fell, {M} said.
+{c} — The mayor of {C}, {P}, stepped down on Monday.
+{c} — The {t} has closed the road between {C} and {D}.
+{c}, {K} — {P} flew home to {D} on Sunday.
+The {t} said that it had not been told.
+The {t} and the {A} declined to comment on the figures.
+Officials of the {t} met reporters in {C}.
+The {G} parliament will vote in May, {S} told {M}.
+The {G} league is led by {F}.
+The {G} prime minister, {P}, is expected in {C}.
+The people of {K} and the {H} government have nothing to hide, {S} said.
+Foreign Minister {P} of {K} and his {H} counterpart met in {C}.
+{K} and {L} have agreed to share their data.
+In neighbouring {K}, {P} said the dam was safe.
+Nobody from {C} has come to look at it, said {P}, who lives in {D}.
+At noon he telephoned {C}, he said.
+The {C} dam has cracks. The dam near {C} was built in 1961.
+The {C} inquiry heard {P} for two hours.
+The {C} bridge, built by {B}, is closed.
+People in the town of {C} and the village of {D} were told to leave.
+{O}, an environmental group, said it would pay for measurements of its own.
+{O}, a charity, runs schools in {K}.
+{O}, a human rights group based in {C}, said at least 14 people had been detained.
+{B}, a company that makes pumps, was founded in {C}.
+{B}, the country's largest lender, cut its forecast.
+{M}, a daily newspaper, published the letter.
+{M}, a local news website, was fined.
+{Y}, a small party, holds four seats.
+{F}, a club from the second division, reached the final.
+{Z}, a militia from {R}, has laid down its arms.
+{P} of {O} praised the appointment.
+{P}, a spokesman for {O}, and {Q} of {N} disagreed.
+{C}, a town of 30,000 people, has one hospital.
+{C}, a village in {R}, was cut off.
+A spokesman, {P}, said the {t} was not to blame.
+Its mayor, {P}, said {C} would sleep better.
+{P}, the authority's director, wrote that {S} had broken its trust.
+{P}’s novel “{w}” was published in 1998.
+The film “{w}” by {P} won a prize at the {E}.
+The film {w} opened in {C} on Friday.
+Her first novel, {w}, sold 200,000 copies in {K}.
+{P} wrote the song “{w}” for the album {v}.
+The album {w} was followed by {v} in 2004.
+{P} starred in {w} and in {v}.
+{P} played {Q} in the film {w}.
+He directed {w}, a film about {C}.
+“{w}”, a play by {P}, is staged in {C}.
+In her book {w}, {P} describes {K}.
+{P}, the author of {w}, lives in {D}.
+The series {w} is shown by {M}.
+The painting {w} by {P} was sold to {O}.
+The {p} was recalled by {B}.
+{B} will launch the {p} in {K} in May.
+The new {p} phone costs 600 euros, {B} said.
+A {p} aircraft with 140 people on board crashed near {C}.
+The {G} army ordered 20 {p} fighter jets from {B}.
+The drug {p}, made by {B}, was approved by the {A}.
+{B} has sold two million {p} cars since 2009.
+The ferry {p} sank off {C}.
+The {p} and the {q} are made by {B} in {C}.
+{P} drove a {p} in {R}.
+The {s} begins in {C} on Friday.
+{P} will perform at the {s} in {C}.
+{P} won the {s} and the {E}.
+Storms delayed the {s}, {M} said.
+Thousands came to {C} for the {s}.
+{F} won the {s} for the first time.
+{G} {a} agents searched the house, {S} said.
+An {a} official said on condition of anonymity that {S} was in {C}.
+The policy of the {a} took effect in July.
+The reopening of the {a} investigation surprised {N}.
+{P}, the {a} chairman, has resigned.
+{a} authorities looked into the incident in {C}.
+The {a} was founded in {C} in 1962 and has members in {K}.
+{S} wrote to the president of the {a}.
+The {a} and the {I} did not reply.
+Many {G} families told {M} that they were afraid.
+{S} is the founder and CEO of {B}, a global nonprofit.
+{G} defender {P} left {F} for {J}.
+{F} are second in the table, {J} third.
+The {D} fans of {J} stayed away.
+{N} workers struck in {C}.
+{S} has been fond of the colours of {F}.
+Cases of COVID-19 rose in {C}, the {A} said.
+{K} lifted COVID-19 restrictions in May.
+The COVID-19 pandemic hit {B} and {V}.
+{P} teaches Business Development at {O}.
+She has a degree in Accounting and one in Law from {O}.
+{K} is in Group B with {L}.`.split('\n')

@@ -4,7 +4,15 @@ import { NEWS_SENTENCES } from './news-sentences.js'
 
 /** What the types of made-up texts mean: they mark every name. */
 export const MADE_UP: Scheme = {
-  kinds: { person: ['person'], place: ['place'], organisation: ['organisation'], event: ['event'], group: ['group'] },
+  kinds: {
+    person: ['person'],
+    place: ['place'],
+    organisation: ['organisation'],
+    event: ['event'],
+    group: ['group'],
+    work: ['work'],
+    product: ['product']
+  },
   hidden: []
 }
 
@@ -19,19 +27,26 @@ export function writeNews(count: number, book: Namebook, seed: number): Text[] {
     const q = person()
     const o = anyOrganisation()
     const long = /\s\p{Lu}\S*\s/u.test(o) ? o : maker.longOrganisation()
+    // Some texts are of a land and towns that no list knows.
+    const unknown = maker.chance(0.15)
+    const [land, people] = maker.land()
+    const [otherLand, otherPeople] = maker.land()
+    const city = () => (unknown ? maker.town() : pick(book.cities))
+    const c = city()
     const of = (type: string, name: string): [string, string] => [name, type]
     return {
       P: of('person', p[0]),
       S: of('person', p[1]),
       Q: of('person', q[0]),
       T: of('person', q[1]),
-      C: of('place', pick(book.cities)),
-      D: of('place', pick(book.cities)),
-      K: of('place', pick(book.countries)),
-      L: of('place', pick(book.countries)),
+      C: of('place', c),
+      D: of('place', city()),
+      K: of('place', unknown ? land : pick(book.countries)),
+      L: of('place', unknown ? otherLand : pick(book.countries)),
+      c: of('place', c.toUpperCase()),
       R: of('place', maker.region()),
-      G: of('group', pick(book.demonyms)),
-      H: of('group', pick(book.demonyms)),
+      G: of('group', unknown ? people : pick(book.demonyms)),
+      H: of('group', unknown ? otherPeople : pick(book.demonyms)),
       O: of('organisation', o),
       N: of('organisation', anyOrganisation()),
       M: of('organisation', organisation('media')),
@@ -45,6 +60,13 @@ export function writeNews(count: number, book: Namebook, seed: number): Text[] {
       J: of('organisation', organisation('club')),
       Z: of('organisation', organisation('armed')),
       E: of('event', maker.event()),
+      w: of('work', maker.work()),
+      v: of('work', maker.work()),
+      p: of('product', maker.product()),
+      q: of('product', maker.product()),
+      s: of('event', maker.event()),
+      a: of('organisation', maker.acronym()),
+      t: of('organisation', `${unknown ? people : pick(book.demonyms)} ${organisation('state').replace(/^The /, '')}`),
       I: of('organisation', maker.initials(long)),
       $: of('organisation', long)
     }

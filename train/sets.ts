@@ -8,6 +8,8 @@ export type DataSet = {
   /** Whether every line is a text for itself; otherwise the text is one document. */
   loose?: boolean
   keep?: (text: Text) => boolean
+  /** Whether some texts are kept from training (`isReserved`), to measure on. */
+  reserves?: boolean
 }
 
 const MISCELLANY: EntityKind[] = ['event', 'group', 'work', 'product']
@@ -53,9 +55,10 @@ export const SHIPPED: DataSet[] = [
   { file: 'ner-uner-ewt.jsonl.gz', scheme: { kinds: PLAIN, hidden: MISCELLANY } },
   { file: 'ner-uner-pud.jsonl.gz', scheme: { kinds: PLAIN, hidden: MISCELLANY } },
   { file: 'ner-wikigold.jsonl.gz', scheme: { kinds: { ...PLAIN, MISC: MISCELLANY }, hidden: [] } },
-  { file: 'ner-crossner.jsonl.gz', loose: true, scheme: { kinds: FINE, hidden: [] } },
+  { file: 'ner-crossner.jsonl.gz', loose: true, reserves: true, scheme: { kinds: FINE, hidden: [] } },
   {
     file: 'ner-gum.jsonl.gz',
+    reserves: true,
     keep: text => !UNLIKE.has(text.genre ?? ''),
     scheme: {
       kinds: { ...PLAIN, EVENT: ['event'], PRODUCT: ['product'], ABSTRACT: ['work', 'group', '?'] },

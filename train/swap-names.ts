@@ -1,13 +1,12 @@
 import type { EntityKind } from '../src/model/entity.js'
-import type { Text } from './corpus.js'
+import type { Scheme, Text } from './corpus.js'
 import { type Namebook, nameMaker } from './made-up-names.js'
-import type { DataSet } from './sets.js'
 
 /**
  * Copies texts with other names: people get names from all over the world, cities and countries those of others, and
  * some organisations another one's. The same name becomes the same name wherever it stands in a text.
  */
-export function swapNames(texts: readonly Text[], { scheme, loose }: DataSet, book: Namebook, seed: number): Text[] {
+export function swapNames(texts: readonly Text[], scheme: Scheme, book: Namebook, seed: number): Text[] {
   const maker = nameMaker(book, seed)
   const cities = new Set(book.cities)
   const countries = new Set(book.countries)
@@ -30,12 +29,11 @@ export function swapNames(texts: readonly Text[], { scheme, loose }: DataSet, bo
 
   return texts.map(text => {
     const copy: Text = { ...text, id: `${text.id}-swapped`, text: '', entities: [] }
-    let swapped = new Map<string, string>()
+    const swapped = new Map<string, string>()
     let at = 0
     for (const { start, end, type } of [...text.entities].sort((a, b) => a.start - b.start)) {
       if (start < at) continue
       const between = text.text.slice(at, start)
-      if (loose && between.includes('\n')) swapped = new Map()
       const name = text.text.slice(start, end)
       const kinds = scheme.kinds[type] ?? []
       const other = swapped.get(name) ?? (kinds.length === 1 ? another(name, kinds[0]) : name)

@@ -7,7 +7,7 @@ import { bitOf } from '../src/annotate/tagger/lexicon.js'
 import { type Table, writeModel } from '../src/annotate/tagger/model-file.js'
 import type { EntityKind } from '../src/model/entity.js'
 import { clusterWords } from './clusters.js'
-import { type Document, documentsOf, readTexts, type Text } from './corpus.js'
+import { type Document, documentsOf, isReserved, readTexts } from './corpus.js'
 import { readEmbeddings } from './embeddings.js'
 import { fitField } from './fit-field.js'
 import { readLists } from './lists.js'
@@ -16,7 +16,7 @@ import { readNamebook } from './namebook.js'
 import { MADE_UP, writeNews } from './news.js'
 import { quantise } from './quantise.js'
 import { Describer } from './series.js'
-import { CONLL, type DataSet, SHIPPED } from './sets.js'
+import { CONLL, SHIPPED } from './sets.js'
 import { swapNames } from './swap-names.js'
 
 const USAGE = 'node train/run.js --data FOLDER --packages FOLDER [--conll] [--out models/names.model]'
@@ -26,7 +26,7 @@ const KINDS: EntityKind[] = ['person', 'place', 'organisation', 'event', 'group'
 const CONLL_KINDS: EntityKind[] = ['person', 'place', 'organisation', 'work']
 
 const CLUSTERED_WORDS = 120_000
-const MADE_UP_TEXTS = 4000
+const MADE_UP_TEXTS = 5500
 const SCALE = 16
 
 const { values: options } = parseArgs({
@@ -52,7 +52,9 @@ const lists = tableOf(await readLists(packages))
 log(`${lists.keys.length} names in lists`)
 const lexicon = { clusters: mapOf(clusters), lists: mapOf(lists) }
 
-const documents = conll ? CONLL.flatMap(set => documentsOf(textsOf(set), set, kinds)) : shippedDocuments()
+const documents = conll
+  ? CONLL.flatMap(set => documentsOf(readTexts(data, set), set.scheme, kinds))
+  : shippedDocuments()
 const describer = new Describer(lexicon)
 const series = documents.flatMap(document => describer.series(document))
 log(`${documents.length} documents, ${series.length} stretches`)
@@ -71,18 +73,14 @@ const file = writeModel({ kinds, scale: SCALE, clusters, lists, ...rows })
 writeFileSync(out, file)
 log(`${out}: ${rows.features.length} features, ${(file.length / 1e6).toFixed(2)} MB`)
 
-function textsOf({ file, keep }: DataSet): Text[] {
-  return readTexts(`${data}/${file}`).filter(text => keep?.(text) ?? true)
-}
-
 /** The texts of all sets, the same texts with other names, and made-up news; nationalities are groups in all of them. */
 function shippedDocuments(): Document[] {
   const book = readNamebook(packages!, embeddings.words.slice(15_000, 90_000))
   const real = SHIPPED.flatMap(set => {
-    const texts = textsOf(set)
-    return [texts, swapNames(texts, set, book, 5)].flatMap(some => documentsOf(some, set, kinds))
+    const texts = readTexts(data!, set).filter(text => !(set.reserves && isReserved(text)))
+    return [texts, swapNames(texts, set.scheme, book, 5)].flatMap(some => documentsOf(some, set.scheme, kinds))
   })
-  const madeUp = documentsOf(writeNews(MADE_UP_TEXTS, book, 11), { scheme: MADE_UP }, kinds)
+  const madeUp = documentsOf(writeNews(MADE_UP_TEXTS, book, 11), MADE_UP, kinds)
   const found = [...real, ...madeUp]
   for (const document of found) {
     for (const { tokens, masks } of document) markGroups(tokens, masks, kinds, isDemonym)

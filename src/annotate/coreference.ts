@@ -1,8 +1,8 @@
-import type { FoundEntity, FoundMention } from '../model/annotations.js'
+import { type FoundEntity, type FoundMention, namedIn } from '../model/annotations.js'
 import { spanOf } from '../model/span.js'
 import { Discourse } from './coreference/discourse.js'
 import { genders, PRONOUN_GENDER } from './coreference/gender.js'
-import { antecedentAhead, prominence, subjectBeside } from './coreference/grammar.js'
+import { antecedentAhead, isCredit, objectBeside, prominence, subjectBeside } from './coreference/grammar.js'
 import { nominalAt } from './coreference/nominals.js'
 import { Roles } from './coreference/roles.js'
 import { beginsAt, endOfMention, type Place, scenes } from './coreference/scene.js'
@@ -19,7 +19,7 @@ import type { Referents } from './referents.js'
  */
 export function resolveCoreference(reading: Reading, referents: Referents, quotes: readonly QuoteSurface[]): Referents {
   const { entities, mentions } = referents
-  const resolver = new Resolver(reading, entities, mentions)
+  const resolver = new Resolver(reading, entities, mentions, quotes)
   let number = 0
   for (const scene of scenes(reading, mentions, quotes)) {
     for (const sentence of scene.read.sentences) {
@@ -47,7 +47,8 @@ class Resolver {
   constructor(
     reading: Reading,
     readonly entities: readonly FoundEntity[],
-    readonly mentions: readonly FoundMention[]
+    readonly mentions: readonly FoundMention[],
+    readonly quotes: readonly QuoteSurface[]
   ) {
     const locate = locator(reading)
     const gender = genders(entities, mentions, mention => locate(mention.span))
@@ -74,8 +75,10 @@ class Resolver {
     const { scene, sentence, at } = place
     const { entity } = this.mentions[scene.mentionAt[at]!]!
     const person = this.#isPerson(entity)
+    if (person && isCredit(place)) return
     this.#discourse.meet(entity, this.#sentence, at, prominence(place, person && !this.#personMet))
     if (!person) return
+    if (scene.speaking[at]! >= 0) this.#discourse.speak(entity)
     this.#personMet = true
     const { tokens } = scene.read
     const end = endOfMention(scene, at)
@@ -104,14 +107,25 @@ class Resolver {
       const { entity } = this.mentions[mention]!
       return this.#isPerson(entity) && (this.#discourse.genderOf(entity) ?? gender) === gender
     })
-    const beside = subjectBeside(place)
     const found =
       ahead >= 0
         ? { entity: this.mentions[ahead]!.entity, confidence: 0.7 }
-        : this.#discourse.person(gender, this.#sentence, beside < 0 ? undefined : this.mentions[beside]!.entity)
+        : this.#discourse.person(gender, this.#sentence, {
+            speaks: scene.speaking[at]! >= 0,
+            excluded: this.#excluded(place)
+          })
     if (!found) return
     this.#add(place, at, at, found.entity, 'pronoun', 'coreference/pronoun', found.confidence)
     this.#discourse.meet(found.entity, this.#sentence, at, word === 'he' || word === 'she' ? 1.6 : 0.8)
+  }
+
+  /** Who a pronoun cannot mean: who stands beside it in the clause, and whom the words that it speaks name. */
+  #excluded(place: Place): ReadonlySet<number> {
+    const quote = this.quotes[place.scene.speaking[place.at]!]
+    const excluded = new Set(quote ? namedIn(quote.content, this.mentions) : [])
+    const beside = [subjectBeside(place), objectBeside(place)]
+    for (const mention of beside) if (mention >= 0) excluded.add(this.mentions[mention]!.entity)
+    return excluded
   }
 
   #isPerson(entity: number): boolean {

@@ -26,9 +26,27 @@ function weight(accept: string, type: string): number {
   return best.quality
 }
 
+/** Headers are few and the same: what each of them chooses among the same types is worked out once. */
+const CHOSEN_MAX = 500
+const chosen = new WeakMap<readonly string[], Map<string, string | undefined>>()
+
 /** The one of `types` that a header `Accept` likes best; undefined when it takes none. No header takes all. */
 export function choose(accept: string | undefined, types: readonly string[]): string | undefined {
-  if (accept === undefined || accept.trim() === '') return types[0]
+  if (accept === undefined || accept === '*/*') return types[0]
+  let known = chosen.get(types)
+  if (!known) {
+    known = new Map()
+    chosen.set(types, known)
+  }
+  if (!known.has(accept)) {
+    if (known.size >= CHOSEN_MAX) known.clear()
+    known.set(accept, best(accept, types))
+  }
+  return known.get(accept)
+}
+
+function best(accept: string, types: readonly string[]): string | undefined {
+  if (accept.trim() === '') return types[0]
   const weighed = types.map(type => ({ type, weight: weight(accept, type) })).filter(({ weight }) => weight > 0)
   return weighed.sort((a, b) => b.weight - a.weight)[0]?.type
 }
@@ -40,12 +58,13 @@ export const produced = (config: { produces?: readonly string[] }): readonly str
 
 /** Refuses requests for representations that there are not. Throws `not-acceptable`. */
 export function negotiate(app: FastifyInstance): void {
-  app.addHook('onRequest', async request => {
+  app.addHook('onRequest', (request, _reply, done) => {
     const types = produced(request.routeOptions.config)
-    if (types.length > 0 && choose(request.headers.accept, types) === undefined) {
-      throw problem('not-acceptable', `This is given as ${types.join(' or ')}.`, [
+    if (types.length === 0 || choose(request.headers.accept, types) !== undefined) return done()
+    done(
+      problem('not-acceptable', `This is given as ${types.join(' or ')}.`, [
         { header: 'Accept', code: 'not-acceptable', detail: `takes none of ${types.join(', ')}.` }
       ])
-    }
+    )
   })
 }

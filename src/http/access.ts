@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type ApiKey, allows, type Scope } from '../model/key.js'
-import { problem } from '../model/problem.js'
+import { type Problem, problem } from '../model/problem.js'
 import type { Store } from '../storage/store.js'
 import { parseKey } from './api-key.js'
 import type { DeclaredRoute } from './route-table.js'
@@ -47,23 +47,30 @@ export function guardRoutes(app: FastifyInstance, store: Pick<Store, 'keys'>, ta
     return key
   }
 
-  app.addHook('onRequest', async (request, reply) => {
+  const identify = async (authorization: string, request: FastifyRequest, reply: FastifyReply) => {
+    reply.header('www-authenticate', 'Bearer error="invalid_token"')
+    request.apiKey = await find(authorization)
+    reply.removeHeader('www-authenticate')
+    await store.keys.touch(request.apiKey.id).catch(error => request.log.warn(error, 'A key’s use was not noted'))
+  }
+
+  app.addHook('onRequest', (request, reply, done) => {
     const { authorization } = request.headers
     const needed = request.routeOptions.config.access
-    if (authorization !== undefined) {
-      reply.header('www-authenticate', 'Bearer error="invalid_token"')
-      request.apiKey = await find(authorization)
-      reply.removeHeader('www-authenticate')
-      await store.keys.touch(request.apiKey.id).catch(error => request.log.warn(error, 'A key’s use was not noted'))
-    }
-    if (needed === undefined || needed === 'public') return
-    if (!request.apiKey) {
-      reply.header('www-authenticate', 'Bearer')
-      throw problem('unauthorized', `This needs an API key with the scope “${needed}”.`)
-    }
-    if (!allows(request.apiKey.scope, needed)) {
-      reply.header('www-authenticate', `Bearer error="insufficient_scope", scope="${needed}"`)
-      throw problem('forbidden', `This needs a key with the scope “${needed}”; yours has “${request.apiKey.scope}”.`)
-    }
+    const allow = () => done(refusal(needed, request.apiKey, reply))
+    if (authorization === undefined) allow()
+    else identify(authorization, request, reply).then(allow, done)
   })
+}
+
+/** Why a caller with this key, or without one, may not call a route; undefined when it may. */
+function refusal(needed: 'public' | Scope | undefined, key: ApiKey | null, reply: FastifyReply): Problem | undefined {
+  if (needed === undefined || needed === 'public') return undefined
+  if (!key) {
+    reply.header('www-authenticate', 'Bearer')
+    return problem('unauthorized', `This needs an API key with the scope “${needed}”.`)
+  }
+  if (allows(key.scope, needed)) return undefined
+  reply.header('www-authenticate', `Bearer error="insufficient_scope", scope="${needed}"`)
+  return problem('forbidden', `This needs a key with the scope “${needed}”; yours has “${key.scope}”.`)
 }

@@ -8,7 +8,9 @@ import type { Store } from '../storage/store.js'
 import { negotiate } from './accept.js'
 import { guardRoutes } from './access.js'
 import { readBodies } from './bodies.js'
+import { compressAnswers } from './codings.js'
 import { answerConditionally } from './conditional.js'
+import { cutToFields } from './fields.js'
 import { writeHeaders } from './headers.js'
 import { LIMITS, type Limits } from './limits.js'
 import { withoutSecrets } from './logging.js'
@@ -28,14 +30,18 @@ import { analysis } from './routes/analyze.js'
 import { articleParts } from './routes/article-parts.js'
 import { articleWriting } from './routes/article-writing.js'
 import { articles } from './routes/articles.js'
+import { changes } from './routes/changes.js'
 import { docs } from './routes/docs.js'
 import { entities } from './routes/entities.js'
+import { entityRelations } from './routes/entity-relations.js'
 import { mentions } from './routes/mentions.js'
 import { operations } from './routes/operations.js'
+import { quoteWordings } from './routes/quote-wordings.js'
 import { quotes } from './routes/quotes.js'
 import { reader } from './routes/reader.js'
 import { search } from './routes/search.js'
 import { SHARED } from './schemas.js'
+import { serveHot } from './serve-hot.js'
 import { refuseUnknown } from './unknown-routes.js'
 import { validatorCompiler } from './validation.js'
 
@@ -46,6 +52,8 @@ export type Needs = {
   analyze: Analyze
   limits?: Partial<Limits>
   logger?: FastifyServerOptions['logger']
+  /** How many bytes of answers are kept in memory, to be sent again as they are; none when not given. */
+  hotBytes?: number
   /** What the document shows for each operation. */
   examples?: Examples
   /** The folder of the reader's files. */
@@ -91,13 +99,18 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   for (const schema of SHARED) app.addSchema(schema)
   readBodies(app)
 
+  const hot = serveHot(store, needs.hotBytes ?? 0)
+  cutToFields(app)
   refuseWhileClosing(app)
   refuseOddRequests(app, limits.urlLengthMax)
+  hot.first(app)
   refuseUnknown(app, table)
   guardRoutes(app, store, table)
   negotiate(app)
-  answerConditionally(app, store)
+  answerConditionally(app, hot.freshness)
   writeHeaders(app)
+  compressAnswers(app)
+  hot.last(app)
 
   await app.register(swagger, documentOptions(needs.examples ?? {}))
   const api = app.withTypeProvider<TypeBoxTypeProvider>()
@@ -105,9 +118,12 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   await api.register(articleParts({ store }))
   await api.register(articleWriting({ store, ingest, textBytesMax }))
   await api.register(quotes({ store }))
+  await api.register(quoteWordings({ store }))
   await api.register(entities({ store }))
+  await api.register(entityRelations({ store }))
   await api.register(mentions({ store }))
   await api.register(search({ store }))
+  await api.register(changes({ store }))
   await api.register(analysis({ analyze, textBytesMax }))
   await api.register(operations({ store }))
   await app.register(docs)

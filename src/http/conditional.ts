@@ -1,29 +1,43 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problem } from '../model/problem.js'
-import type { Store, Version } from '../storage/store.js'
+import type { Version } from '../storage/store.js'
 import { choose, produced } from './accept.js'
+import type { Freshness } from './freshness.js'
 import { VERSION } from './version.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /**
-     * What an answer's tag comes from: the newest change of the store, the article's revision too, or nothing
-     * (the route has no tag, or makes its own). The newest change when not given.
+     * What an answer's tag comes from: the newest change of the store, or what the route itself knows (it has a tag
+     * of its own, or none). The newest change when not given.
      */
-    tag?: 'changes' | 'revision' | 'none'
+    tag?: 'changes' | 'own'
   }
   interface FastifyRequest {
     /** The tag of the answer, known before the answer is. */
     tag: string | null
+    /** The tag that any answer to this request may have: that of the newest change. */
+    stateTag(): string
   }
 }
 
 const digest = (...parts: unknown[]) =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 20)
 
+/** What tells the answers of one version of this software from those of another. */
+const EDITION = digest(VERSION).slice(0, 6)
+
 /** The strong tag of an article without anything included: its state, as this software shows it. */
-export const articleTag = ({ id, revision }: Version): string => `"r${revision}-${digest(VERSION, id)}"`
+export const articleTag = ({ id, revision }: Version): string => `"r${revision}-${id.slice(4)}-${EDITION}"`
+
+/** The strong tag of an article with things included, of which `digest` tells the state. */
+export const includingTag = (version: Version, digest: string, include: readonly string[]): string =>
+  `${articleTag(version).slice(0, -1)}-${digest}${include.map(name => `-${name}`).join('')}"`
+
+/** The strong tag of an answer that is known by its text. */
+export const contentTag = (text: string): string =>
+  `"${EDITION}-${createHash('sha256').update(text).digest('base64url').slice(0, 20)}"`
 
 /** The opaque parts of a list of tags, without `W/`; `*` alone is the list `*`. */
 function tagsOf(header: string): string[] {
@@ -51,44 +65,71 @@ export function requireMatch(ifMatch: string | undefined, version: Version): voi
   }
 }
 
-/** Whether a header `If-None-Match` names `tag` (RFC 9110, 13.1.2: weak comparison). */
-const names = (ifNoneMatch: string | undefined, tag: string) => tagsOf(ifNoneMatch ?? '').includes(tag)
+/** The codings in which an answer may come; each has a tag of its own. */
+const CODINGS = ['gzip', 'br'] as const
+
+/** The tag of the same answer in a coding, in which its bytes are others. */
+export const inCoding = (tag: string, coding: string): string => `${tag.slice(0, -1)}-${coding}"`
+
+/** Whether a header `If-None-Match` names `tag`, or is the star that names whatever there is (RFC 9110, 13.1.2). */
+export function isNamed(ifNoneMatch: string, tag: string): boolean {
+  const tags = tagsOf(ifNoneMatch)
+  return tags.includes(tag) || tags[0] === '*'
+}
+
+/** The tag of an answer that a header `If-None-Match` names, in whichever coding the client has it (weak comparison). */
+function seenTag(ifNoneMatch: string | undefined, tag: string): string | undefined {
+  if (ifNoneMatch === undefined) return undefined
+  if (ifNoneMatch === tag) return tag
+  const tags = tagsOf(ifNoneMatch)
+  return [tag, ...CODINGS.map(coding => inCoding(tag, coding))].find(each => tags.includes(each))
+}
+
+/** What is left of an answer by `fields` has another tag than the whole. */
+function tagOfPart({ query }: FastifyRequest, tag: string): string {
+  const { fields } = (query ?? {}) as { fields?: unknown }
+  return fields === undefined ? tag : inCoding(tag, digest(fields).slice(0, 8))
+}
+
+/** Gives the answer its tag. Whether the client has it already: then all that is left is `notModified`. */
+export function isSeen(request: FastifyRequest, tag: string): boolean {
+  const whole = tagOfPart(request, tag)
+  const seen = seenTag(request.headers['if-none-match'], whole)
+  request.tag = seen ?? whole
+  return seen !== undefined
+}
+
+/** Answers that the client has what it asks for. */
+export const notModified = (reply: FastifyReply): never => reply.code(304).send() as never
 
 /**
  * Gives each answer to a GET a strong `ETag`, known before its body is read, and answers 304 to whoever has it.
  * The tag comes from the number of the newest change, the request with its defaults filled in, and the version of the
- * software: it may change when the answer has not, never the other way.
+ * software: it may change when the answer has not, never the other way. Routes that know a narrower tag set their own.
  */
-export function answerConditionally(app: FastifyInstance, store: Pick<Store, 'articles' | 'changes'>): void {
+export function answerConditionally(app: FastifyInstance, freshness: Freshness): void {
   app.decorateRequest('tag', null)
-
-  const stateTag = async (request: FastifyRequest) => {
-    const { config, url } = request.routeOptions
-    const type = choose(request.headers.accept, produced(config))
-    const query = Object.entries(request.query as object).sort(([a], [b]) => (a < b ? -1 : 1))
-    return `"${digest(VERSION, await store.changes.latest(), url, request.params, query, type)}"`
-  }
-
-  const tagOf = async (request: FastifyRequest) => {
-    if (request.routeOptions.config.tag !== 'revision') return stateTag(request)
-    const plain = articleTag(await store.articles.version((request.params as { id: string }).id))
-    const { include } = request.query as { include?: unknown }
-    return include === undefined ? plain : `${plain.slice(0, -1)}-${(await stateTag(request)).slice(1)}`
-  }
-
-  app.addHook('preHandler', async (request, reply) => {
-    if (!['GET', 'HEAD'].includes(request.method) || request.routeOptions.config.tag === 'none') return
-    request.tag = await tagOf(request)
-    if (names(request.headers['if-none-match'], request.tag)) return reply.code(304).send()
+  app.decorateRequest('stateTag', function (this: FastifyRequest): string {
+    const { config, url } = this.routeOptions
+    const type = choose(this.headers.accept, produced(config))
+    const query = Object.entries(this.query as object).sort(([a], [b]) => (a < b ? -1 : 1))
+    return `"${digest(VERSION, freshness.latest, url, this.params, query, type)}"`
   })
 
-  app.addHook('onSend', async (request, reply, payload) => {
-    if (request.tag === null || (reply.statusCode !== 200 && reply.statusCode !== 304)) return payload
+  app.addHook('preHandler', (request, reply, done) => {
+    const { method, routeOptions } = request
+    if ((method !== 'GET' && method !== 'HEAD') || (routeOptions.config.tag ?? 'changes') !== 'changes') return done()
+    if (isSeen(request, request.stateTag())) notModified(reply)
+    else done()
+  })
+
+  app.addHook('onSend', (request, reply, payload, done) => {
+    if (request.tag === null || (reply.statusCode !== 200 && reply.statusCode !== 304)) return done(null, payload)
     reply.header('etag', request.tag)
     // A star matches whatever there is, which is not known before the answer is.
-    if (reply.statusCode === 304 || request.headers['if-none-match']?.trim() !== '*') return payload
-    reply.code(304).removeHeader('content-type').removeHeader('content-length')
-    return null
+    if (reply.statusCode === 304 || request.headers['if-none-match']?.trim() !== '*') return done(null, payload)
+    reply.code(304).removeHeader('content-type').removeHeader('content-length').removeHeader('content-encoding')
+    done(null, null)
   })
 }
 
@@ -104,7 +145,6 @@ export const taggedFile = (type: string, bytes: Buffer): TaggedFile => ({
 
 /** Answers with a file, or with 304 to whoever has it. */
 export function sendFile(request: FastifyRequest, reply: FastifyReply, { type, bytes, tag }: TaggedFile): FastifyReply {
-  request.tag = tag
   reply.header('cache-control', 'public, no-cache')
-  return names(request.headers['if-none-match'], tag) ? reply.code(304).send() : reply.type(type).send(bytes)
+  return isSeen(request, tag) ? reply.code(304).send() : reply.type(type).send(bytes)
 }

@@ -32,6 +32,14 @@ export const metadata = {
     })
   ),
   publisher: Type.Optional(line(200, 'Who published it.')),
+  section: Type.Optional(line(100, 'The section under which the newsroom files it: *World*.')),
+  topics: Type.Optional(
+    Type.Array(line(100, 'A topic.'), {
+      maxItems: 50,
+      uniqueItems: true,
+      description: 'What it is about, in the newsroom’s own words.'
+    })
+  ),
   publishedAt: Type.Optional(
     Type.String({ format: 'moment', description: 'When it was published: an RFC 3339 instant, or a date.' })
   ),
@@ -109,16 +117,20 @@ type MetadataFields = {
   externalId?: string
   url?: string
   publisher?: string
+  section?: string
+  topics?: string[]
   publishedAt?: string
   language?: string
 }
 
-function toMetadata({ externalId, url, publisher, publishedAt, language }: MetadataFields): Metadata {
+function toMetadata({ externalId, url, publisher, section, topics, publishedAt, language }: MetadataFields): Metadata {
   const moment = publishedAt === undefined ? undefined : readMoment(publishedAt)
   return {
     externalId: externalId ?? null,
     url: url ?? null,
     publisher: publisher ?? null,
+    section: section ?? null,
+    topics: topics ?? null,
     publishedAt: moment?.at ?? null,
     publishedPrecision: moment?.precision ?? null,
     publishedInferred: false,

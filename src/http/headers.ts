@@ -8,6 +8,9 @@ declare module 'fastify' {
   }
 }
 
+/** The media type of what is sent as JSON text. */
+export const JSON_TYPE = 'application/json; charset=utf-8'
+
 /** Nothing may be done with an answer of the API but to read it. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
@@ -35,33 +38,39 @@ const SHARED_CACHING = 'public, max-age=0, s-maxage=60, stale-while-revalidate=3
 export const madeOf = (reply: FastifyReply, ...keys: (string | null | undefined)[]) =>
   reply.header('surrogate-key', [...new Set(keys.filter(key => key))].join(' '))
 
+/** What a browser may do with an answer of the API. */
+const PROTECTION = {
+  'content-security-policy': DATA_POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin'
+}
+
 /** Says what a browser may do with an answer, unless its route has said so already. */
 export function protect(reply: FastifyReply): FastifyReply {
-  const put = (name: string, value: string) => {
-    if (!reply.hasHeader(name)) reply.header(name, value)
+  for (const name in PROTECTION) {
+    if (!reply.hasHeader(name)) reply.header(name, PROTECTION[name as keyof typeof PROTECTION])
   }
-  put('content-security-policy', DATA_POLICY)
-  put('x-content-type-options', 'nosniff')
-  put('referrer-policy', 'no-referrer')
-  put('cross-origin-resource-policy', 'same-origin')
   return reply.header('x-request-id', reply.request.id)
 }
 
 /** What an error takes back of what its route had said before it failed. */
-const OF_SUCCESS = ['surrogate-key', 'link', 'etag', 'location']
+const OF_SUCCESS = ['surrogate-key', 'link', 'etag', 'location', 'content-encoding']
 
 /** Writes the headers that go with every answer: what a browser may do with it, and who may keep it. */
 export function writeHeaders(app: FastifyInstance): void {
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     const { config } = request.routeOptions
-    const failed = reply.statusCode >= 400
+    const reads = request.method === 'GET' || request.method === 'HEAD'
     protect(reply)
-    if (produced(config).length > 1) reply.header('vary', 'Accept')
-    if (failed) for (const name of OF_SUCCESS) reply.removeHeader(name)
-    if (failed || config.cache === 'none') reply.header('cache-control', 'no-store')
-    else if (request.apiKey || !['GET', 'HEAD'].includes(request.method)) {
-      reply.header('cache-control', 'private, no-store').removeHeader('surrogate-key')
-    } else if (!reply.hasHeader('cache-control')) reply.header('cache-control', SHARED_CACHING)
-    return payload
+    if (produced(config).length > 1) reply.header('vary', reads ? 'Accept, Accept-Encoding' : 'Accept')
+    else if (reads) reply.header('vary', 'Accept-Encoding')
+    if (reply.statusCode >= 400) {
+      for (const name of OF_SUCCESS) reply.removeHeader(name)
+      reply.header('cache-control', 'no-store')
+    } else if (config.cache === 'none') reply.header('cache-control', 'no-store')
+    else if (request.apiKey || !reads) reply.header('cache-control', 'private, no-store').removeHeader('surrogate-key')
+    else if (!reply.hasHeader('cache-control')) reply.header('cache-control', SHARED_CACHING)
+    done(null, payload)
   })
 }

@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Static, type TSchema, Type } from 'typebox'
-import type { Page } from '../model/page.js'
+import type { Json } from '../model/json.js'
+import type { Page, PageInfo } from '../model/page.js'
 import { oneOf } from '../model/schema.js'
 import type { Paging, Range } from '../storage/store.js'
-import { madeOf } from './headers.js'
+import { JSON_TYPE, madeOf } from './headers.js'
 import { readMoment } from './times.js'
 
 /** A parameter that need not be given: the validator fills in its default, so that a handler always has a value. */
@@ -33,11 +34,17 @@ export const paging = {
     Type.String({
       minLength: 1,
       maxLength: 2000,
-      description: 'Where to go on: `page.nextCursor` of the page before, with the same filters and order.'
+      description:
+        'Where to go on: `page.nextCursor` or `page.prevCursor` of another page, with the same filters and order.'
     })
   ),
   count: Type.Optional(oneOf(['exact'], { description: '`exact` adds the number of all items as `page.count`.' }))
 }
+
+/** The parameter by which a list is asked to count its items by their values. */
+export const facets = <const V extends readonly string[]>(values: V) => ({
+  facet: someOf(values, 'What to count the items by: the answer has `facets`.')
+})
 
 /** A parameter that holds a moment. */
 export const moment = (description: string) =>
@@ -71,10 +78,15 @@ export const publishedRange = (query: Published): Range<string> => ({
   lt: readMoment(query['publishedAt[lt]'] ?? '')?.at
 })
 
-type PagingQuery = { limit: number; cursor?: string; count?: 'exact' }
+type PagingQuery = { limit: number; cursor?: string; count?: 'exact'; facet?: string[] }
 
 /** What the store is asked for a page. */
-export const pagingOf = ({ limit, cursor, count }: PagingQuery): Paging => ({ limit, cursor, count: count === 'exact' })
+export const pagingOf = ({ limit, cursor, count, facet }: PagingQuery): Paging => ({
+  limit,
+  cursor,
+  count: count === 'exact',
+  facet
+})
 
 /** The path of a resource that is named by its id or, where it has one, its slug. */
 export const ById = Type.Object(
@@ -83,24 +95,36 @@ export const ById = Type.Object(
 )
 export type ById = Static<typeof ById>
 
-/** The address of the page after this one, on whatever host the client knows this one by. */
-function nextAddress(request: FastifyRequest, cursor: string): string {
+/** The address of the page at a cursor, on whatever host the client knows this one by. */
+function addressOf(request: FastifyRequest, cursor: string): string {
   const [path = ''] = request.url.split('?', 1)
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries({ ...(request.query as object), cursor })) query.set(name, String(value))
   return `${path}?${query}`
 }
 
-/** Puts on the headers of a page: where the next one is, and which lists and items it is made of. */
-export function sendPage<T>(
+/** Says in the header `Link` where the pages beside this one are. */
+export function linkPages(request: FastifyRequest, reply: FastifyReply, { nextCursor, prevCursor }: PageInfo): void {
+  const links = Object.entries({ next: nextCursor, prev: prevCursor }).flatMap(([rel, cursor]) =>
+    cursor === null ? [] : `<${addressOf(request, cursor)}>; rel="${rel}"`
+  )
+  if (links.length) reply.header('link', links.join(', '))
+}
+
+/**
+ * Sends a page that is joined from the texts of its items, with its headers: where the ones beside it are, and which
+ * lists and items it is made of. What is returned is a text already, under the type of what it says, so that the compiler
+ * holds it to what the route declares.
+ */
+export function sendPage<T, M extends object>(
   request: FastifyRequest,
   reply: FastifyReply,
-  page: Page<T>,
+  page: Page<Json<T>> & M,
   ...keys: (string | null | undefined)[]
-): Page<T> {
-  if (page.page.nextCursor !== null) {
-    reply.header('link', `<${nextAddress(request, page.page.nextCursor)}>; rel="next"`)
-  }
+): Omit<Page<Json<T>> & M, 'data'> & { data: T[] } {
+  linkPages(request, reply, page.page)
   madeOf(reply, ...keys)
-  return page
+  reply.type(JSON_TYPE)
+  const { data, ...rest } = page
+  return `{"data":[${data.join(',')}],${JSON.stringify(rest).slice(1)}` as never
 }

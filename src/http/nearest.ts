@@ -1,15 +1,4 @@
-/** How many single characters must be put in, taken out or changed to make `b` of `a` (Levenshtein 1966). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
-    }
-    row = next
-  }
-  return row[b.length]!
-}
+import { distance } from '../model/distance.js'
 
 /** The known word that is most like `word`, if one is like it at all: what somebody may have meant to write. */
 export function nearest(word: string, known: readonly string[]): string | undefined {

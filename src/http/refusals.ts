@@ -55,13 +55,12 @@ export function refuseConnection(error: Error, socket: Socket): void {
 
 /** Refuses requests that HTTP forbids and Node would answer without a word, and addresses that are too long. */
 export function refuseOddRequests(app: FastifyInstance, urlLengthMax: number): void {
-  app.addHook('onRequest', async request => {
-    if (request.raw.httpVersion === '1.1' && request.headers.host === undefined) {
-      throw problem('invalid-request', 'The request has no header `Host`.')
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (request.headers.host === undefined && request.raw.httpVersion === '1.1') {
+      return done(problem('invalid-request', 'The request has no header `Host`.'))
     }
-    if (request.url.length > urlLengthMax) {
-      throw problem('uri-too-long', `The address has more than ${urlLengthMax} characters.`)
-    }
+    if (request.url.length <= urlLengthMax) return done()
+    done(problem('uri-too-long', `The address has more than ${urlLengthMax} characters.`))
   })
 }
 
@@ -71,9 +70,9 @@ export function refuseWhileClosing(app: FastifyInstance): void {
   app.addHook('preClose', async () => {
     closing = true
   })
-  app.addHook('onRequest', async (_request, reply) => {
-    if (!closing) return
+  app.addHook('onRequest', (_request, reply, done) => {
+    if (!closing) return done()
     reply.header('connection', 'close')
-    throw problem('unavailable', 'The server is closing.')
+    done(problem('unavailable', 'The server is closing.'))
   })
 }

@@ -1,25 +1,40 @@
 import { type TSchema, Type } from 'typebox'
 import * as analysis from '../model/analysis.js'
 import { Article, ArticleSummary, Media, RelatedItem } from '../model/article.js'
+import { ArticleEntity } from '../model/article-entity.js'
 import { ArticleRef } from '../model/article-ref.js'
 import { Block, SourceRange } from '../model/block.js'
+import { Change, ChangePage } from '../model/change.js'
 import { Entity, EntityRef } from '../model/entity.js'
+import { Facets, FacetValue } from '../model/facet.js'
 import { Mention } from '../model/mention.js'
+import { Occurrence, Occurrences } from '../model/occurrence.js'
 import { PageInfo, pageOf } from '../model/page.js'
 import { Fault, ProblemDocument } from '../model/problem.js'
 import { Provenance } from '../model/provenance.js'
 import { Audience, Cue, Quote, Speaker } from '../model/quote.js'
-import { closed, named } from '../model/schema.js'
-import { Highlight, SearchHit } from '../model/search.js'
+import { RelatedEntity, RelatedPage, Timeline, TimelineMonth } from '../model/related.js'
+import { closed, named, partOf, wholeOrPart } from '../model/schema.js'
+import { Highlight, SearchHit, SearchPage } from '../model/search.js'
 import { Source } from '../model/source.js'
 import { Span } from '../model/span.js'
+import { QuoteMatch, TextRange, Verification, VerificationRequest, WordingChange } from '../model/verification.js'
 import { AnalysisRequest, ArticleDraft, StoryDraft, TextDraft } from './drafts.js'
 
-export const ArticlePage = pageOf('ArticlePage', ArticleSummary)
-export const QuotePage = pageOf('QuotePage', Quote)
-export const EntityPage = pageOf('EntityPage', Entity)
-export const MentionPage = pageOf('MentionPage', Mention)
-export const SearchPage = pageOf('SearchPage', SearchHit)
+const ArticlePart = partOf('ArticlePart', Article)
+const ArticleSummaryPart = partOf('ArticleSummaryPart', ArticleSummary)
+const QuotePart = partOf('QuotePart', Quote)
+const EntityPart = partOf('EntityPart', Entity)
+const MentionPart = partOf('MentionPart', Mention)
+
+export const ArticleAnswer = wholeOrPart('ArticleAnswer', Article, ArticlePart)
+export const QuoteAnswer = wholeOrPart('QuoteAnswer', Quote, QuotePart)
+export const EntityAnswer = wholeOrPart('EntityAnswer', Entity, EntityPart)
+export const MentionAnswer = wholeOrPart('MentionAnswer', Mention, MentionPart)
+export const ArticlePage = pageOf('ArticlePage', ArticleSummary, ArticleSummaryPart)
+export const QuotePage = pageOf('QuotePage', Quote, QuotePart)
+export const EntityPage = pageOf('EntityPage', Entity, EntityPart)
+export const MentionPage = pageOf('MentionPage', Mention, MentionPart)
 
 /** A kind of problem, explained. */
 export const ProblemKind = named(
@@ -57,6 +72,15 @@ export const SHARED: readonly (TSchema & { $id: string })[] = [
   ArticleSummary,
   ArticleRef,
   ArticlePage,
+  ArticlePart,
+  ArticleSummaryPart,
+  ArticleAnswer,
+  QuotePart,
+  QuoteAnswer,
+  EntityPart,
+  EntityAnswer,
+  MentionPart,
+  MentionAnswer,
   Media,
   RelatedItem,
   Block,
@@ -65,18 +89,34 @@ export const SHARED: readonly (TSchema & { $id: string })[] = [
   Span,
   Quote,
   QuotePage,
+  Occurrence,
+  Occurrences,
+  QuoteMatch,
+  TextRange,
+  Verification,
+  VerificationRequest,
+  WordingChange,
   Speaker,
   Audience,
   Cue,
   Entity,
   EntityRef,
+  ArticleEntity,
   EntityPage,
+  RelatedEntity,
+  RelatedPage,
+  Timeline,
+  TimelineMonth,
   Mention,
   MentionPage,
   Provenance,
   PageInfo,
+  Facets,
+  FacetValue,
   SearchHit,
   SearchPage,
+  Change,
+  ChangePage,
   Highlight,
   analysis.Analysis,
   analysis.AnalysedEntity,

@@ -25,15 +25,15 @@ export function refuseUnknown(app: FastifyInstance, table: readonly DeclaredRout
     patterns = table.map(({ method, url }) => ({ method, expression: toExpression(url) }))
   })
 
-  app.addHook('onRequest', async (request, reply) => {
-    if (!request.is404) return
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!request.is404) return done()
     const [path = ''] = request.url.split('?', 1)
     const methods = new Set(patterns.filter(p => p.expression.test(path)).map(p => p.method))
     if (methods.size > 0 && !methods.has(request.method)) {
       const allowed = [...methods].sort().join(', ')
       reply.header('allow', allowed)
-      throw problem('method-not-allowed', `This resource takes ${allowed}.`)
+      return done(problem('method-not-allowed', `This resource takes ${allowed}.`))
     }
-    throw problem('not-found', `There is nothing at “${excerpt(path)}”.`)
+    done(problem('not-found', `There is nothing at “${excerpt(path)}”.`))
   })
 }

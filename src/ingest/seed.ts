@@ -2,39 +2,55 @@ import { readFile } from 'node:fs/promises'
 import type { Saved } from '../storage/store.js'
 import type { Ingest } from './submission.js'
 
-/** Where the texts are that an empty database is given. */
-export const SEED_FOLDER = new URL('../../seed/', import.meta.url)
+const SEED_FOLDER = new URL('../../seed/', import.meta.url)
 
-/** What a text of the seed does not say of itself: a row of `seed/manifest.json`. */
+/** What an empty database can be given: the first article, or it and the invented stories after it. */
+const FOLDERS = {
+  demo: [SEED_FOLDER, new URL('demo/', SEED_FOLDER)],
+  munich: [SEED_FOLDER]
+}
+export type Seed = keyof typeof FOLDERS
+
+/** What a text of the seed does not say of itself: a row of a `manifest.json`. */
 type SeedEntry = {
   file: string
-  /** The day of publication, `YYYY-MM-DD`. */
-  publishedOn: string | null
+  /** Two texts of one id are two states of one story. */
+  externalId: string | null
+  /** When it was published: a day, `YYYY-MM-DD`, or an instant in RFC 3339. */
+  published: string
   publishedInferred: boolean
   publisher: string | null
+  section: string | null
+  topics: string[] | null
   url: string | null
   note?: string
 }
 
-/** Brings the texts of a folder in, in the order of its `manifest.json`, by the way that every text comes in. */
-export async function seed({ folder, ingest }: { folder: URL; ingest: Ingest }): Promise<Saved[]> {
-  const entries = JSON.parse(await readFile(new URL('manifest.json', folder), 'utf8')) as SeedEntry[]
+/** Brings the texts of a seed in, in the order of its manifests, by the way that every text comes in. */
+export async function seed({ from, ingest }: { from: Seed; ingest: Ingest }): Promise<Saved[]> {
   const saved: Saved[] = []
-  for (const entry of entries) {
-    saved.push(
-      await ingest({
-        metadata: {
-          externalId: null,
-          url: entry.url,
-          publisher: entry.publisher,
-          publishedAt: entry.publishedOn === null ? null : `${entry.publishedOn}T00:00:00Z`,
-          publishedPrecision: entry.publishedOn === null ? null : 'day',
-          publishedInferred: entry.publishedInferred,
-          language: null
-        },
-        content: { format: 'text', bytes: await readFile(new URL(entry.file, folder)), story: false }
-      })
-    )
+  for (const folder of FOLDERS[from]) {
+    const entries = JSON.parse(await readFile(new URL('manifest.json', folder), 'utf8')) as SeedEntry[]
+    for (const { file, externalId, url, publisher, section, topics, published, publishedInferred } of entries) {
+      const bytes = await readFile(new URL(file, folder))
+      const day = published.length === 'YYYY-MM-DD'.length
+      saved.push(
+        await ingest({
+          metadata: {
+            externalId,
+            url,
+            publisher,
+            section,
+            topics,
+            publishedAt: day ? `${published}T00:00:00Z` : published,
+            publishedPrecision: day ? 'day' : 'instant',
+            publishedInferred,
+            language: null
+          },
+          content: { format: 'text', bytes, story: false }
+        })
+      )
+    }
   }
   return saved
 }

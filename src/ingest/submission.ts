@@ -16,6 +16,9 @@ export type Metadata = {
   externalId: string | null
   url: string | null
   publisher: string | null
+  section: string | null
+  /** No word twice; null when nothing is said of them. */
+  topics: readonly string[] | null
   publishedAt: string | null
   publishedPrecision: 'day' | 'instant' | null
   publishedInferred: boolean

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
+import { ArticleEntity } from './article-entity.js'
 import { ArticleRef } from './article-ref.js'
 import { Block, Direction, Language } from './block.js'
-import { Entity } from './entity.js'
 import { Mention } from './mention.js'
 import { Quote } from './quote.js'
 import { closed, Instant, named, nullable, oneOf, ref } from './schema.js'
@@ -46,6 +46,8 @@ export const ArticleSummary = named(
       publishedInferred: Type.Boolean({
         description: 'True when `publishedAt` was concluded from the story, not stated.'
       }),
+      section: nullable(Type.String(), 'The section under which the newsroom files it; null when not known.'),
+      topics: Type.Array(Type.String(), { description: 'What it is about, in the newsroom’s own words.' }),
       externalId: nullable(Type.String(), 'The id under which the newsroom knows the story.'),
       url: nullable(Type.String(), 'Where the story stands on the web.'),
       language: Language,
@@ -85,7 +87,7 @@ export const Article = named(
       }),
       media: Type.Array(ref(Media), { description: 'Pictures that the text tells of.' }),
       quotes: included(Quote, 'The article’s quotes, in reading order'),
-      entities: included(Entity, 'The entities mentioned in it, most mentioned first'),
+      entities: included(ArticleEntity, 'The entities mentioned in it as it shows them, most mentioned first'),
       mentions: included(Mention, 'The mentions, in reading order'),
       related: Type.Optional(
         Type.Array(ref(RelatedItem), { description: 'Teasers of other stories; present when `include` asks for it.' })

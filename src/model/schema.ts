@@ -10,6 +10,25 @@ export const named = <T extends TSchema, const I extends string>($id: I, schema:
 /** A `$ref` to a named schema that keeps its TypeScript type (a bare `Type.Ref` would be `unknown`). */
 export const ref = <T extends TSchema & { $id: string }>(schema: T) => Type.Unsafe<Static<T>>(Type.Ref(schema.$id))
 
+/** Some of the properties of a thing: what is answered when not all are asked for. */
+export const partOf = <P extends Record<string, TSchema>, const I extends string>(
+  $id: I,
+  { properties }: { properties: P }
+) =>
+  named(
+    $id,
+    Type.Partial(Type.Object(properties, { ...closed, description: 'The properties that `fields` asks for.' }))
+  )
+
+/** A thing, or, where `fields` asks for some of its properties, those. */
+export const wholeOrPart = <T extends Named, const I extends string>($id: I, whole: T, part: Named) =>
+  named(
+    $id,
+    Type.Unsafe<Static<T>>({ anyOf: [ref(whole), ref(part)], description: 'All of it, or what `fields` asks for.' })
+  )
+
+type Named = TSchema & { $id: string }
+
 /** The schema's values or null, in the form that Ajv, the serialiser and OpenAPI 3.1 all read alike. */
 export const nullable = <T extends TSchema>(schema: T, description?: string) =>
   Type.Unsafe<Static<T> | null>({

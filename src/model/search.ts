@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { ArticleSummary } from './article.js'
 import { Entity } from './entity.js'
+import { pageOf } from './page.js'
 import { Quote } from './quote.js'
 import { closed, named, oneOf, ref } from './schema.js'
 
@@ -18,16 +19,25 @@ export const Highlight = named(
 
 const hit = {
   snippet: Type.String({ description: 'The words around the first hit, as plain text.' }),
-  highlights: Type.Array(ref(Highlight), { description: 'Where the searched words stand in the snippet.' })
+  highlights: Type.Array(ref(Highlight), { description: 'Where the searched words stand in the snippet.' }),
+  html: Type.String({
+    description: 'The snippet as HTML in which the searched words are in `<mark>` and all else is escaped.'
+  })
 }
 
 /** Something that a search found. */
 export const SearchHit = named(
   'SearchHit',
   Type.Unsafe<
-    | { type: 'article'; article: ArticleSummary; snippet: string; highlights: Static<typeof Highlight>[] }
-    | { type: 'quote'; quote: Quote; snippet: string; highlights: Static<typeof Highlight>[] }
-    | { type: 'entity'; entity: Entity; snippet: string; highlights: Static<typeof Highlight>[] }
+    | {
+        type: 'article'
+        article: ArticleSummary
+        snippet: string
+        highlights: Static<typeof Highlight>[]
+        html: string
+      }
+    | { type: 'quote'; quote: Quote; snippet: string; highlights: Static<typeof Highlight>[]; html: string }
+    | { type: 'entity'; entity: Entity; snippet: string; highlights: Static<typeof Highlight>[]; html: string }
   >(
     Type.Object(
       {
@@ -42,3 +52,20 @@ export const SearchHit = named(
   )
 )
 export type SearchHit = Static<typeof SearchHit>
+
+/** A page of what was found. */
+export const SearchPage = named(
+  'SearchPage',
+  Type.Object(
+    {
+      ...pageOf('SearchHits', SearchHit).properties,
+      suggestions: Type.Optional(
+        Type.Array(Type.String(), {
+          description:
+            'Where nothing was found: what may have been meant, with a word as the names of entities have it.'
+        })
+      )
+    },
+    { ...closed, description: 'A page of what was found.' }
+  )
+)

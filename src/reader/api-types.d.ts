@@ -1,5 +1,6 @@
 export type { AnalysedEntity, AnalysedMention, AnalysedQuote, Analysis } from '../model/analysis.js'
 export type { Article, ArticleSummary, Media, RelatedItem } from '../model/article.js'
+export type { ArticleEntity } from '../model/article-entity.js'
 export type { ArticleRef } from '../model/article-ref.js'
 export type { Block, Direction } from '../model/block.js'
 export type { Entity, EntityKind, EntityRef } from '../model/entity.js'

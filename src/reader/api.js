@@ -1,4 +1,4 @@
-/** @import { Analysis, Article, ArticleSummary, Entity, Fault, Mention, Page, Quote, SearchHit } from './api-types.js' */
+/** @import { Analysis, Article, ArticleEntity, ArticleSummary, Entity, Fault, Mention, Page, Quote, SearchHit } from './api-types.js' */
 
 /** A problem that the API told of, or one on the way to it. */
 export class ApiProblem extends Error {
@@ -131,7 +131,7 @@ async function whole(included, path, signal) {
  * The article with everything that was found in it, however much that is.
  * @param {string} id
  * @param {AbortSignal} [signal]
- * @returns {Promise<Article & { quotes: { data: Quote[] }, entities: { data: Entity[] }, mentions: { data: Mention[] } }>}
+ * @returns {Promise<Article & { quotes: { data: Quote[] }, entities: { data: ArticleEntity[] }, mentions: { data: Mention[] } }>}
  */
 export async function getArticle(id, signal) {
   const article = /** @type {Article} */ (await get(jsonOf.article(id), {}, signal))

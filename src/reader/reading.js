@@ -1,5 +1,5 @@
 /**
- * @import { Analysis, Article, Block, Direction, Entity, EntityKind, EntityRef, Mention, MentionForm, Provenance,
+ * @import { Analysis, Article, ArticleEntity, Block, Direction, Entity, EntityKind, EntityRef, Mention, MentionForm, Provenance,
  *   Quote, QuoteKind, Span } from './api-types.js'
  */
 import { jsonOf } from './api.js'
@@ -76,7 +76,7 @@ const storedEntity = ({ slug, name, kind, aliases = [], roles = [], provenance }
 
 /**
  * The reading of a stored article.
- * @param {Article & { quotes: { data: Quote[] }, entities: { data: Entity[] }, mentions: { data: Mention[] } }} article
+ * @param {Article & { quotes: { data: Quote[] }, entities: { data: ArticleEntity[] }, mentions: { data: Mention[] } }} article
  * @returns {Reading}
  */
 export function readArticle(article) {

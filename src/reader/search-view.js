@@ -18,8 +18,9 @@ const highlighted = (/** @type {SearchHit} */ { snippet, highlights }) =>
   )
 
 /** @param {SearchHit & { type: 'entity' }} hit */
-function entityCard({ entity, snippet, highlights }) {
-  const name = snippet === entity.name ? highlighted({ type: 'entity', entity, snippet, highlights }) : [entity.name]
+function entityCard(hit) {
+  const { entity, snippet } = hit
+  const name = snippet === entity.name ? highlighted(hit) : [entity.name]
   return element(
     'article',
     { class: 'card entity-card' },

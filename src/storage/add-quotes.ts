@@ -9,6 +9,7 @@ import { found } from './provenance.js'
 import { indexText } from './texts.js'
 import { takeTurns } from './turns.js'
 import { all, insert, one, run, storable, type Unit, type Value } from './unit.js'
+import { wordingOf } from './wording.js'
 
 /** A quote of an article before the article is saved again, with all that readers see of it. */
 export type FormerQuote = { id: string; text: string; seen: string }
@@ -44,13 +45,23 @@ export function* withdrawQuotes(articleId: string): Unit<FormerQuote[]> {
     `SELECT id, number, ${SEEN.join(', ')} FROM quotes WHERE article_id = ? ORDER BY -position DESC`,
     articleId
   )
-  for (const { number } of rows) yield* indexText('quote_text', number, undefined)
+  for (const { number } of rows) {
+    yield* indexText('quote_text', number, undefined)
+    yield* run('DELETE FROM quote_role WHERE rowid = ?', number)
+  }
   yield* run('DELETE FROM quotes WHERE article_id = ?', articleId)
   return rows.map(row => ({ id: row.id, text: row.text, seen: seenOf(row) }))
 }
 
 /** An article, as far as its quotes depend on it. */
-type Quoted = { id: string; publishedAt: string | null; blocks: readonly Block[]; version: string }
+type Quoted = {
+  id: string
+  publishedAt: string | null
+  blocks: readonly Block[]
+  version: string
+  /** Whether what its quotes say of the article itself has changed. */
+  renamed: boolean
+}
 
 /**
  * Adds the quotes of an article, and tells the change log of those that are new, other than they were, or gone.
@@ -72,13 +83,14 @@ export function* addQuotes(
     const known = formerQuote(String(fields.text))
     const id = known?.id ?? ids('quo')
     gone.delete(id)
-    yield* addQuote(id, article.id, fields)
+    yield* addQuote(id, article.id, quote, fields)
     const topics = new Set(topicsOf(quote).map(entity => entityIds[entity]!))
     for (const [rank, entityId] of [...topics].entries()) {
       yield* insert('quote_topics', { quote_id: id, position: rank, entity_id: entityId })
     }
     if (!known) yield* recordChange({ kind: 'quote', id, op: 'created' }, at)
-    else if (known.seen !== seenOf(fields)) yield* recordChange({ kind: 'quote', id, op: 'updated' }, at)
+    else if (article.renamed || known.seen !== seenOf(fields))
+      yield* recordChange({ kind: 'quote', id, op: 'updated' }, at)
   }
   yield* recordGone([...gone], at)
 }
@@ -88,10 +100,12 @@ export function* recordGone(quoteIds: readonly string[], at: string): Unit<void>
   for (const id of quoteIds) yield* recordChange({ kind: 'quote', id, op: 'deleted' }, at)
 }
 
-function* addQuote(id: string, articleId: string, fields: QuoteFields): Unit<void> {
-  yield* insert('quotes', { id, article_id: articleId, ...fields })
+function* addQuote(id: string, articleId: string, quote: FoundQuote, fields: QuoteFields): Unit<void> {
+  const wording = wordingOf(quote.content, quote.verbatim)
+  yield* insert('quotes', { id, article_id: articleId, wording, ...fields })
   const row = yield* one<{ number: number }>('SELECT number FROM quotes WHERE id = ?', id)
   yield* indexText('quote_text', row!.number, { text: String(fields.text) })
+  if (quote.speaker?.role) yield* indexText('quote_role', row!.number, { role: quote.speaker.role })
 }
 
 function fieldsOf(article: Quoted, quote: FoundQuote, position: number, entityIds: readonly string[]): QuoteFields {

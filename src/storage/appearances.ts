@@ -1,14 +1,16 @@
 import type { FoundEntity } from '../model/annotations.js'
-import { recordChange } from './changes.js'
-import { type EntityRow, othersThan, wordings } from './entities.js'
+import { othersThan } from './entities.js'
 import { nameKey } from './fold.js'
 import { fromJson, toJson } from './json.js'
-import { indexText } from './texts.js'
-import { all, insert, one, run, type Unit, update } from './unit.js'
+import type { Link } from './linking.js'
+import { type EntityState, readState } from './settle-entity.js'
+import { all, insert, run, type Unit } from './unit.js'
 
 /** An entity in one article. */
 export type Appearance = {
   entityId: string
+  /** Why it is taken for that entity. */
+  link: Link
   /** The fullest name that the article gives it. */
   name: string
   /** Every other name. */
@@ -22,17 +24,19 @@ export type Appearance = {
 /** What an article says of its entities; several found entities that are one entity are one appearance. */
 export function appearancesOf(
   entities: readonly FoundEntity[],
-  entityIds: readonly string[],
+  links: readonly Link[],
   mentions: readonly { entity: number }[],
   speakers: readonly (number | null | undefined)[]
 ): Appearance[] {
   const appearances = new Map<string, Appearance>()
   for (const [i, entity] of entities.entries()) {
-    const entityId = entityIds[i]!
+    const link = links[i]!
+    const entityId = link.id
     const known = appearances.get(entityId)
     const name = known?.name ?? entity.name
     appearances.set(entityId, {
       entityId,
+      link: known?.link ?? link,
       name,
       aliases: othersThan(name, unique([...(known?.aliases ?? []), entity.name, ...entity.aliases])),
       roles: unique([...(known?.roles ?? []), ...entity.roles]),
@@ -40,26 +44,34 @@ export function appearancesOf(
       quoteCount: 0
     })
   }
-  for (const { entity } of mentions) appearances.get(entityIds[entity]!)!.mentionCount++
+  for (const { entity } of mentions) appearances.get(links[entity]!.id)!.mentionCount++
   for (const speaker of speakers) {
-    if (typeof speaker === 'number') appearances.get(entityIds[speaker]!)!.quoteCount++
+    if (typeof speaker === 'number') appearances.get(links[speaker]!.id)!.quoteCount++
   }
   return [...appearances.values()]
 }
 
 /** Adds what an article says of its entities to what all articles say. */
-export function* addAppearances(articleId: string, appearances: readonly Appearance[]): Unit<void> {
+export function* addAppearances(
+  article: { id: string; publishedAt: string | null; version: string },
+  appearances: readonly Appearance[]
+): Unit<void> {
   for (const appearance of appearances) {
-    const { entityId, name, aliases, roles, mentionCount, quoteCount } = appearance
+    const { entityId, link, name, aliases, roles, mentionCount, quoteCount } = appearance
     yield* insert('appearances', {
-      article_id: articleId,
+      article_id: article.id,
+      published_at: article.publishedAt,
       entity_id: entityId,
       name,
       name_key: nameKey(name),
       aliases: toJson(aliases),
       roles: toJson(roles),
       mention_count: mentionCount,
-      quote_count: quoteCount
+      quote_count: quoteCount,
+      link_by: link.by,
+      link_method: link.method,
+      link_confidence: link.confidence,
+      link_version: article.version
     })
     yield* count(entityId, 1, mentionCount, quoteCount)
     for (const alias of [name, ...aliases]) {
@@ -115,76 +127,6 @@ function* forget(table: 'aliases' | 'roles', column: 'name' | 'role', entityId: 
     wording
   )
   yield* run(`DELETE FROM ${table} WHERE entity_id = ? AND ${column} = ? AND article_count < 1`, entityId, wording)
-}
-
-/** All of an entity that readers see and that articles can change; nothing as long as no article mentions it. */
-export type EntityState = { id: string; seen: Seen | undefined }
-
-type Seen = { counts: string; words: string }
-
-/** The state of an entity now, for `settleEntity` to compare with. */
-export function* readState(id: string): Unit<EntityState> {
-  const row = yield* one<EntityRow>('SELECT * FROM entities WHERE id = ?', id)
-  if (!row || row.article_count === 0) return { id, seen: undefined }
-  return { id, seen: seen(row, yield* wordingsOf(id)) }
-}
-
-/**
- * Brings an entity in line with the articles that mention it: its name, its searchable text, its place in the change
- * log. One that no article mentions any more is deleted.
- */
-export function* settleEntity(before: EntityState, at: string): Unit<void> {
-  const row = yield* one<EntityRow>('SELECT * FROM entities WHERE id = ?', before.id)
-  if (!row) return
-  if (row.article_count === 0) {
-    yield* run('DELETE FROM entities WHERE id = ?', row.id)
-    yield* indexText('entity_text', row.number, undefined)
-    yield* recordChange({ kind: 'entity', id: row.id, op: 'deleted' }, at)
-    return
-  }
-  const name = yield* nameOf(row)
-  const { aliases, roles } = yield* wordingsOf(row.id)
-  const now = seen({ ...row, name }, { aliases, roles })
-  if (now.words === before.seen?.words && now.counts === before.seen.counts) return
-  yield* update('entities', row.id, { name, name_key: nameKey(name), updated_at: at })
-  if (now.words !== before.seen?.words) {
-    yield* indexText('entity_text', row.number, {
-      name,
-      aliases: othersThan(name, aliases).join(', '),
-      roles: roles.join(', ')
-    })
-  }
-  // A new entity stands in the log as created.
-  if (before.seen !== undefined) yield* recordChange({ kind: 'entity', id: row.id, op: 'updated' }, at)
-}
-
-type Wordings = { aliases: string[]; roles: string[] }
-
-function* wordingsOf(id: string): Unit<Wordings> {
-  return {
-    aliases: (yield* wordings('aliases', 'name', [id])).get(id) ?? [],
-    roles: (yield* wordings('roles', 'role', [id])).get(id) ?? []
-  }
-}
-
-const seen = (row: EntityRow, { aliases, roles }: Wordings): Seen => ({
-  counts: toJson([row.article_count, row.mention_count, row.quote_count]),
-  words: toJson([row.name, aliases, roles])
-})
-
-/** The name of an entity: the one that it has as long as an article gives it, or else that of its first article. */
-function* nameOf(row: EntityRow): Unit<string> {
-  const kept = yield* one(
-    'SELECT 1 FROM appearances WHERE entity_id = ? AND name_key = ? LIMIT 1',
-    row.id,
-    row.name_key
-  )
-  if (kept) return row.name
-  const first = yield* one<{ name: string }>(
-    'SELECT name FROM appearances WHERE entity_id = ? ORDER BY article_id LIMIT 1',
-    row.id
-  )
-  return first?.name ?? row.name
 }
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)]

@@ -1,29 +1,15 @@
 import type { Article, ArticleSummary, Media, RelatedItem } from '../model/article.js'
 import type { Block, Direction } from '../model/block.js'
-import type { Page } from '../model/page.js'
 import { notFound } from '../model/problem.js'
 import type { Source, SourceFormat } from '../model/source.js'
-import { type Condition, condition, given, idOf, published } from './condition.js'
-import { firstEntities } from './entities.js'
+import { INCLUDED_MAX, nested } from './article-body.js'
+import { idOf } from './condition.js'
+import { articleEntities } from './entities.js'
 import { fromJson } from './json.js'
-import { listIds, type Order, orderBy, pageOf } from './listing.js'
-import { matching } from './match.js'
 import { firstMentions } from './mentions.js'
 import { firstQuotes } from './quotes.js'
-import type { ArticleInclude, ArticleQuery, NewArticle, Version } from './store.js'
+import type { ArticleInclude, NewArticle, Version } from './store.js'
 import { all, marks, one, type Unit } from './unit.js'
-
-/** So many of each are nested in an article; the rest is in lists of their own. */
-export const INCLUDED_MAX = { quotes: 200, entities: 200, mentions: 1000 } as const
-
-const ORDERS: Record<ArticleQuery['sort'], Order> = {
-  '-publishedAt': orderBy('descending', 'newest', 'id'),
-  publishedAt: orderBy('ascending', 'oldest', 'id'),
-  '-createdAt': orderBy('descending', 'created_at', 'id'),
-  createdAt: orderBy('ascending', 'created_at', 'id'),
-  headline: orderBy('ascending', 'headline_key', 'id'),
-  '-headline': orderBy('descending', 'headline_key', 'id')
-}
 
 /** The article's id and revision, without its text. Throws `not-found`. */
 export function* getVersion(named: string): Unit<Version> {
@@ -34,43 +20,25 @@ export function* getVersion(named: string): Unit<Version> {
 
 /** The article, with what is to be included. Throws `not-found`. */
 export function* getArticle(named: string, include: readonly ArticleInclude[] = []): Unit<Article> {
+  const { row, base: article } = yield* getBase(named, include)
+  if (include.includes('quotes'))
+    article.quotes = nested(yield* firstQuotes(row.id, INCLUDED_MAX.quotes + 1), INCLUDED_MAX.quotes)
+  if (include.includes('entities'))
+    article.entities = nested(yield* articleEntities(row.id, INCLUDED_MAX.entities + 1), INCLUDED_MAX.entities)
+  if (include.includes('mentions'))
+    article.mentions = nested(yield* firstMentions(row.id, INCLUDED_MAX.mentions + 1), INCLUDED_MAX.mentions)
+  return article
+}
+
+/** The article without what was found in it, and its row. Throws `not-found`. */
+export function* getBase(named: string, include: readonly ArticleInclude[] = []) {
   const row = yield* one<ArticleRow & { blocks: string }>(
     `SELECT a.*, r.blocks FROM articles a JOIN revisions r ON r.article_id = a.id AND r.revision = a.revision
      WHERE a.id = ${idOf('articles', named)}`,
     named
   )
   if (!row) throw notFound('article', named)
-  const article = toArticle(row, include)
-  if (include.includes('quotes'))
-    article.quotes = nested(yield* firstQuotes(row.id, INCLUDED_MAX.quotes + 1), INCLUDED_MAX.quotes)
-  if (include.includes('entities'))
-    article.entities = nested(yield* firstEntities(row.id, INCLUDED_MAX.entities + 1), INCLUDED_MAX.entities)
-  if (include.includes('mentions'))
-    article.mentions = nested(yield* firstMentions(row.id, INCLUDED_MAX.mentions + 1), INCLUDED_MAX.mentions)
-  return article
-}
-
-/** A page of articles. */
-export function* listArticles(query: ArticleQuery): Unit<Page<ArticleSummary>> {
-  const conditions: Condition[] = [
-    ...given(query.externalId, id => condition('external_id = ?', id)),
-    ...given(query.publisher, publisher => condition('publisher = ?', publisher)),
-    ...given(query.language, language => condition('language = ?', language)),
-    ...given(query.hasQuotes, has => condition(has ? 'quote_count > 0' : 'quote_count = 0')),
-    ...given(query.entity, entity =>
-      condition(`id IN (SELECT article_id FROM appearances WHERE entity_id = ${idOf('entities', entity)})`, entity)
-    ),
-    ...given(query.speaker, speaker =>
-      condition(
-        `id IN (SELECT article_id FROM appearances WHERE entity_id = ${idOf('entities', speaker)} AND quote_count > 0)`,
-        speaker
-      )
-    ),
-    ...given(query.publishedAt, range => published(query.sort === 'publishedAt' ? 'oldest' : 'newest', range)),
-    ...given(query.q, words => matching('article_text', words))
-  ]
-  const { ids, page } = yield* listIds({ table: 'articles', conditions, order: ORDERS[query.sort] }, query)
-  return pageOf(ids, yield* summariesById(ids), page)
+  return { row, base: toArticle(row, include) }
 }
 
 /** The articles of these ids as lists show them, in one statement. */
@@ -94,8 +62,6 @@ export function* getSource(named: string): Unit<Source & { bytes: Uint8Array }> 
 /** The text of bytes that are UTF-8. */
 export const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
-const nested = <T>(data: readonly T[], max: number) => ({ data: data.slice(0, max), hasMore: data.length > max })
-
 export type ArticleRow = {
   number: number
   id: string
@@ -105,6 +71,8 @@ export type ArticleRow = {
   sha256: string
   url: string | null
   publisher: string | null
+  section: string | null
+  topics: string
   published_at: string | null
   published_precision: string | null
   published_inferred: number
@@ -136,7 +104,8 @@ type SourceRow = {
   blocks: string
 }
 
-const toSummary = (row: ArticleRow): ArticleSummary => ({
+/** The article of a row as lists show it. */
+export const toSummary = (row: ArticleRow): ArticleSummary => ({
   id: row.id,
   slug: row.slug,
   headline: row.headline,
@@ -144,6 +113,8 @@ const toSummary = (row: ArticleRow): ArticleSummary => ({
   publishedAt: row.published_at,
   publishedPrecision: row.published_precision as ArticleSummary['publishedPrecision'],
   publishedInferred: row.published_inferred === 1,
+  section: row.section,
+  topics: fromJson<string[]>(row.topics),
   externalId: row.external_id,
   url: row.url,
   language: row.language,

@@ -1,11 +1,9 @@
 import type { ChangeKind, ChangePage, Change as ChangeRead } from '../model/change.js'
 import { problem } from '../model/problem.js'
 import { assertToken, encodeToken, type LoggedChange, seqOf } from './change-token.js'
-import { among } from './condition.js'
-import { all, insert, one, type Unit } from './unit.js'
-
-/** What changes are told of. A mention is a part of its article and changes with it. */
-export type Change = Pick<ChangeRead, 'kind' | 'id' | 'op'>
+import { condition } from './condition.js'
+import type { Change } from './store.js'
+import { all, insert, marks, one, type Unit } from './unit.js'
 
 /** So many rows of the log are passed over at most for one page that picks kinds. */
 const PASSED_MAX = 10_000
@@ -24,6 +22,10 @@ export function* latestChange(): Unit<number> {
   return row?.seq ?? 0
 }
 
+/** The changes after a number, in their order. */
+export function* changesAfter(seq: number, limit: number): Unit<(Change & { seq: number })[]> {
+  return yield* all('SELECT seq, kind, id, op FROM changes WHERE seq > ? ORDER BY seq LIMIT ?', seq, limit)
+}
 const COLUMNS = 'seq, kind, id, op, at'
 
 /** The last change up to a number. */
@@ -51,7 +53,7 @@ export function* changesSince(
   }
   const start = yield* startOf(token)
   const from = start?.seq ?? 0
-  const picked = kinds && among('kind', kinds)
+  const picked = kinds && condition(`kind IN (${marks(kinds.length)})`, ...kinds)
   const rows = yield* all<LoggedChange>(
     `SELECT ${COLUMNS} FROM changes WHERE seq > ?${picked ? ` AND seq <= ? AND ${picked.sql}` : ''} ORDER BY seq LIMIT ?`,
     from,

@@ -1,26 +1,23 @@
 import { isId } from '../model/ids.js'
 import type { Range } from './store.js'
-import { marks, type Value } from './unit.js'
+import type { Value } from './unit.js'
 
 /** Something that a row must meet: SQL of the program's own, with a `?` for each value of the user's. */
 export type Condition = { sql: string; values: readonly Value[] }
 
 export const condition = (sql: string, ...values: Value[]): Condition => ({ sql, values })
 
-/** The condition that a filter makes; none when the filter is not given. */
-export const given = <T>(filter: T | undefined, make: (filter: T) => Condition | Condition[]): Condition[] =>
-  filter === undefined ? [] : [make(filter)].flat()
-
-/** The column has one of the values. */
-export const among = (column: string, values: readonly string[]): Condition =>
-  values.length === 1
-    ? condition(`${column} = ?`, ...values)
-    : condition(`${column} IN (${marks(values.length)})`, ...values)
+/** What a part of a query makes; nothing when the part is not given. */
+export const given = <T, M>(filter: T | undefined, make: (filter: T) => M | readonly M[]): M[] => {
+  if (filter === undefined) return []
+  const made = make(filter)
+  return Array.isArray(made) ? [...(made as readonly M[])] : [made as M]
+}
 
 /** The column is within the bounds. */
 export const within = (column: string, { gte, lt }: Range<string | number>): Condition[] => [
-  ...given<Value>(gte, value => condition(`${column} >= ?`, value)),
-  ...given<Value>(lt, value => condition(`${column} < ?`, value))
+  ...given(gte, value => condition(`${column} >= ?`, value)),
+  ...given(lt, value => condition(`${column} < ?`, value))
 ]
 
 /** SQL for the id of the article or entity that a text names, by id or by slug; it has one `?` for the text. */

@@ -6,35 +6,52 @@ import type { Value } from './unit.js'
 export type KeyType = 'text' | 'number'
 
 /**
- * The place after a row, as an opaque word: the row's sort keys, and a digest of them and of the query that they
- * belong to. `query` is what was asked, without `limit`, `cursor` and `count`.
+ * The sides of a row on which a page can lie: behind it or before it, each without the row or with it. With the row,
+ * a page leads back to where an empty one, whose rows have gone, was turned from.
  */
-export const encodeCursor = (query: object, keys: readonly Value[]): string =>
-  Buffer.from(JSON.stringify([digest(query, keys), ...keys])).toString('base64url')
+const SIDES = ['after', 'before', 'from', 'upto'] as const
+export type Side = (typeof SIDES)[number]
 
-/** The sort keys of a cursor. Throws `invalid-cursor` when it is spoilt or was made for another query. */
-export function decodeCursor(query: object, cursor: string, types: readonly KeyType[]): Value[] {
-  const [made, ...keys] = parse(cursor)
-  if (keys.length !== types.length || !keys.every(isKey) || made !== digest(query, keys)) throw spoilt()
-  if (!keys.every((key, i) => typeof key === (types[i] === 'text' ? 'string' : 'number'))) throw spoilt()
-  return keys
+/** A place in a list: beside the row that has these sort keys, or had them when the place was noted. */
+export type Place = { side: Side; keys: readonly Value[] }
+
+/**
+ * A place as an opaque word: the side, the row's sort keys, and a digest of them and of the query that they belong
+ * to. `query` is what was asked, without `limit`, `cursor` and `count`.
+ */
+export const encodeCursor = (query: object, { side, keys }: Place): string =>
+  Buffer.from(JSON.stringify([digest(query, [side, ...keys]), side, ...keys])).toString('base64url')
+
+/** The place of a cursor. Throws `invalid-cursor` when it is spoilt or was made for another query. */
+export function decodeCursor(query: object, cursor: string, types: readonly KeyType[]): Place {
+  const [made, side, ...keys] = parse(cursor)
+  if (!isSide(side) || !keys.every(isKey) || made !== digest(query, [side, ...keys])) throw spoilt()
+  if (keys.length !== types.length || !keys.every((key, i) => isOfType(key, types[i]))) throw spoilt()
+  return { side, keys }
 }
 
+const isSide = (side: unknown): side is Side => SIDES.includes(side as Side)
+
 const isKey = (key: unknown): key is string | number => typeof key === 'string' || typeof key === 'number'
+
+const isOfType = (key: string | number, type: KeyType | undefined) =>
+  typeof key === (type === 'text' ? 'string' : 'number')
 
 const spoilt = () =>
   problem('invalid-cursor', 'The cursor is damaged, or was made for a list with other filters or another sort.', [
     {
       parameter: 'cursor',
       code: 'invalid-cursor',
-      detail: 'Give the `nextCursor` of a page of the same list, or leave it out.'
+      detail: 'Give the `nextCursor` or `prevCursor` of a page of the same list, or leave it out.'
     }
   ])
 
 function parse(cursor: string): unknown[] {
   if (!/^[\w-]{1,2000}$/.test(cursor)) return []
   try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    const bytes = Buffer.from(cursor, 'base64url')
+    if (bytes.toString('base64url') !== cursor) return []
+    const parts: unknown = JSON.parse(bytes.toString())
     return Array.isArray(parts) ? parts : []
   } catch {
     return []
@@ -42,9 +59,9 @@ function parse(cursor: string): unknown[] {
 }
 
 /** The same for the same query, in whichever order its parts are given. */
-const digest = (query: object, keys: readonly unknown[]): string =>
+const digest = (query: object, place: readonly unknown[]): string =>
   createHash('sha256')
-    .update(JSON.stringify([sorted(query), keys]))
+    .update(JSON.stringify([sorted(query), place]))
     .digest('base64url')
     .slice(0, 16)
 

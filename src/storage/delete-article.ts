@@ -1,9 +1,10 @@
 import { problem } from '../model/problem.js'
 import { recordGone, withdrawQuotes } from './add-quotes.js'
-import { settleEntity, withdrawAppearances } from './appearances.js'
+import { withdrawAppearances } from './appearances.js'
 import { getVersion } from './articles.js'
 import { recordChange } from './changes.js'
 import { withdrawMentions } from './mentions.js'
+import { settleEntity } from './settle-entity.js'
 import { indexText } from './texts.js'
 import { one, type Unit } from './unit.js'
 
@@ -27,5 +28,5 @@ export function* deleteArticle(named: string, revision: number, at: string): Uni
     quotes.map(quote => quote.id),
     at
   )
-  for (const state of states) yield* settleEntity(state, at)
+  for (const state of states) yield* settleEntity(state, id, at)
 }

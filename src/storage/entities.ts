@@ -1,25 +1,14 @@
+import type { ArticleEntity } from '../model/article-entity.js'
 import type { Entity, EntityKind } from '../model/entity.js'
-import type { Page } from '../model/page.js'
 import { notFound } from '../model/problem.js'
-import { among, type Condition, condition, given, idOf } from './condition.js'
-import { listIds, type Order, orderBy, pageOf } from './listing.js'
-import { matching, matchingIn } from './match.js'
+import { idOf } from './condition.js'
+import { fromJson } from './json.js'
 import { type ProvenanceColumns, provenanceOf } from './provenance.js'
-import type { EntityColumns } from './refs.js'
-import type { EntityQuery } from './store.js'
+import { type EntityColumns, entityRef } from './refs.js'
 import { all, marks, one, type Unit } from './unit.js'
 
 /** So many aliases, and so many roles, are shown of an entity: those that most articles use. */
 const WORDINGS_MAX = 50
-
-const ORDERS: Record<EntityQuery['sort'], Order> = {
-  '-mentionCount': orderBy('descending', '#mention_count', 'id'),
-  '-quoteCount': orderBy('descending', '#quote_count', 'id'),
-  '-articleCount': orderBy('descending', '#article_count', 'id'),
-  '-createdAt': orderBy('descending', 'created_at', 'id'),
-  name: orderBy('ascending', 'name_key', 'id'),
-  '-name': orderBy('descending', 'name_key', 'id')
-}
 
 /** The entity of this id or slug. Throws `not-found`. */
 export function* getEntity(named: string): Unit<Entity> {
@@ -27,20 +16,6 @@ export function* getEntity(named: string): Unit<Entity> {
   const entity = row && (yield* entitiesById([row.id])).get(row.id)
   if (!entity) throw notFound('entity', named)
   return entity
-}
-
-/** A page of entities. */
-export function* listEntities(query: EntityQuery): Unit<Page<Entity>> {
-  const conditions: Condition[] = [
-    ...given(query.kind, kinds => among('kind', kinds)),
-    ...given(query.article, article =>
-      condition(`id IN (SELECT entity_id FROM appearances WHERE article_id = ${idOf('articles', article)})`, article)
-    ),
-    ...given(query.role, role => matchingIn('entity_text', role, { columns: ['roles'], stemmed: false })),
-    ...given(query.q, words => matching('entity_text', words))
-  ]
-  const { ids, page } = yield* listIds({ table: 'entities', conditions, order: ORDERS[query.sort] }, query)
-  return pageOf(ids, yield* entitiesById(ids), page)
 }
 
 /** The entities of these ids, in three statements. */
@@ -51,16 +26,23 @@ export function* entitiesById(ids: readonly string[]): Unit<Map<string, Entity>>
   return new Map(rows.map(row => [row.id, toEntity(row, aliases.get(row.id) ?? [], roles.get(row.id) ?? [])]))
 }
 
-/** The entities of an article, those that it mentions most first. */
-export function* firstEntities(articleId: string, limit: number): Unit<Entity[]> {
-  const rows = yield* all<{ entity_id: string }>(
-    'SELECT entity_id FROM appearances WHERE article_id = ? ORDER BY mention_count DESC, entity_id LIMIT ?',
+/** The entities of an article as it shows them, those that it mentions most first. */
+export function* articleEntities(articleId: string, limit: number): Unit<ArticleEntity[]> {
+  const rows = yield* all<AppearingRow>(
+    `SELECT e.*, p.name AS full_name, p.aliases, p.roles, p.mention_count AS mentions, p.quote_count AS quotes
+     FROM appearances p JOIN entities e ON e.id = p.entity_id
+     WHERE p.article_id = ? ORDER BY p.mention_count DESC, p.entity_id LIMIT ?`,
     articleId,
     limit
   )
-  const ids = rows.map(row => row.entity_id)
-  const entities = yield* entitiesById(ids)
-  return ids.flatMap(id => entities.get(id) ?? [])
+  return rows.map(row => ({
+    ...entityRef(row),
+    aliases: othersThan(row.name, [row.full_name, ...fromJson<string[]>(row.aliases)]),
+    roles: fromJson<string[]>(row.roles),
+    quoteCount: row.quotes,
+    mentionCount: row.mentions,
+    provenance: provenanceOf(row)
+  }))
 }
 
 /** How articles word something about each of the entities, the most usual wording first. */
@@ -94,10 +76,19 @@ export type EntityRow = EntityColumns &
     updated_at: string
   }
 
+type AppearingRow = EntityRow & {
+  full_name: string
+  aliases: string
+  roles: string
+  mentions: number
+  quotes: number
+}
+
 /** What stands beside the name: the other wordings. */
 export const othersThan = (name: string, names: readonly string[]): string[] => names.filter(other => other !== name)
 
-const toEntity = (row: EntityRow, names: string[], roles: string[]): Entity => ({
+/** The entity of a row, with the wordings that articles use. */
+export const toEntity = (row: EntityRow, names: string[], roles: string[]): Entity => ({
   id: row.id,
   slug: row.slug,
   name: row.name,

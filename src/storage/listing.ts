@@ -1,7 +1,9 @@
 import type { Page, PageInfo } from '../model/page.js'
 import { problem } from '../model/problem.js'
-import { type Condition, where } from './condition.js'
-import { decodeCursor, encodeCursor, type KeyType } from './cursor.js'
+import { type Condition, condition, where } from './condition.js'
+import { decodeCursor, encodeCursor, type KeyType, type Place } from './cursor.js'
+import { type Counted, countFacets, FACETED_MAX, type Facet } from './facets.js'
+import { type Filter, type Plan, planOf, WALKED_MAX } from './filter.js'
 import type { Paging } from './store.js'
 import { all, marks, one, type Unit, type Value } from './unit.js'
 
@@ -17,57 +19,163 @@ export const orderBy = (direction: 'ascending' | 'descending', ...keys: string[]
   descending: direction === 'descending'
 })
 
-/** What a list holds: the rows of `table` that meet all conditions, in an order. */
-export type Listing = { table: string; conditions: readonly Condition[]; order: Order }
-
-/** Reads one page of a list by the keys of the row before it: the ids of its rows, and where it stands. */
-export function* listIds(listing: Listing, query: Paging & object): Unit<{ ids: string[]; page: PageInfo }> {
-  const { limit, cursor, count, ...asked } = query
-  assertLimit(limit)
-  const { table, conditions, order } = listing
-  const columns = order.keys.map(key => key.sql)
-  const after: Condition[] =
-    cursor === undefined
-      ? []
-      : [
-          {
-            sql: `(${columns.join(', ')}) ${order.descending ? '<' : '>'} (${marks(columns.length)})`,
-            values: decodeCursor(
-              [table, asked],
-              cursor,
-              order.keys.map(key => key.type)
-            )
-          }
-        ]
-  const bounded = where([...conditions, ...after])
-  const direction = order.descending ? 'DESC' : 'ASC'
-  const rows = yield* all<Record<string, Value> & { id: string }>(
-    `SELECT id, ${columns.map((column, i) => `${column} AS key${i}`).join(', ')} FROM ${table}${bounded.sql}
-     ORDER BY ${columns.map(column => `${column} ${direction}`).join(', ')} LIMIT ?`,
-    ...bounded.values,
-    limit + 1
-  )
-  const data = rows.slice(0, limit)
-  const last = data.at(-1)
-  const hasMore = rows.length > limit
-  const page: PageInfo = {
-    limit,
-    nextCursor:
-      hasMore && last
-        ? encodeCursor(
-            [table, asked],
-            columns.map((_, i) => last[`key${i}`] ?? null)
-          )
-        : null,
-    hasMore
-  }
-  if (count) page.count = yield* countRows(listing)
-  return { ids: data.map(row => row.id), page }
+/** What a list holds: the rows that pass all filters, in an order. */
+export type Listing = {
+  /** The name of the table, or of the query that `source` is. */
+  table: string
+  source?: Condition
+  /** Bounds on the first key of the order, which its index serves. */
+  bounds?: readonly Condition[]
+  filters: readonly Filter[]
+  order: Order
+  /** By what its rows can be counted. */
+  facets?: Record<string, Facet>
 }
 
-function* countRows({ table, conditions }: Listing): Unit<number> {
-  const all = where(conditions)
-  const row = yield* one<{ rows: number }>(`SELECT count(*) AS rows FROM ${table}${all.sql}`, ...all.values)
+/** What a list has found for one page: the ids of its rows in order, and where the page stands. */
+export type Found = { ids: string[]; page: PageInfo } & Partial<Counted>
+
+/** Reads one page of a list by the keys of the row beside it: the ids of its rows, and where it stands. */
+export function* listIds(listing: Listing, query: Paging & object): Unit<Found> {
+  const { rows, ...rest } = yield* listRows<{ id: string }>(listing, ['id'], query)
+  return { ids: rows.map(row => row.id), ...rest }
+}
+
+/** Reads these columns of one page of a list. */
+export function* listRows<R extends object>(
+  listing: Listing,
+  columns: readonly string[],
+  query: Paging & object
+): Unit<{ rows: R[]; page: PageInfo } & Partial<Counted>> {
+  const { limit, cursor, count, facet, ...asked } = query
+  assertLimit(limit)
+  const { table, order } = listing
+  const place =
+    cursor === undefined
+      ? undefined
+      : decodeCursor(
+          [table, asked],
+          cursor,
+          order.keys.map(key => key.type)
+        )
+  const backwards = place?.side === 'before' || place?.side === 'upto'
+  const plan = yield* planOf(listing.filters)
+  const { sql, values } = rowsOf(listing, plan, columns, place, limit + 1)
+  const found = yield* all<R & Keyed>(sql, ...values)
+  const rows = found.slice(0, limit)
+  const further = found.length > limit ? rows.at(-1) : yield* lastWalked(listing, plan, place)
+  if (backwards) rows.reverse()
+
+  const beside = (side: Place['side'], row: Keyed): Place => ({ side, keys: keysOf(order, row) })
+  const [first, last] = [rows[0], rows.at(-1)]
+  // Where a page has a neighbour on the side that it was turned from, that is known without looking.
+  const prev: Place | undefined = backwards
+    ? further && beside('before', further)
+    : place &&
+      (first ? beside('before', first) : { side: place.side === 'after' ? 'upto' : 'before', keys: place.keys })
+  const next: Place | undefined = backwards
+    ? last
+      ? beside('after', last)
+      : { side: place.side === 'before' ? 'from' : 'after', keys: place.keys }
+    : further && beside('after', further)
+  const word = (at: Place | undefined) => (at ? encodeCursor([table, asked], at) : null)
+  const page: PageInfo = {
+    limit,
+    nextCursor: word(next),
+    prevCursor: word(prev),
+    hasMore: next !== undefined
+  }
+  if (count) page.count = yield* countRows(listing)
+  return { rows, page, ...(facet ? yield* countValues(listing, plan, facet) : {}) }
+}
+
+type Keyed = Record<`key${number}`, Value>
+
+const keysOf = (order: Order, row: Keyed): Value[] => order.keys.map((_, i) => row[`key${i}`] ?? null)
+
+/** The condition that a row is on the side of a place on which the page lies. */
+function beyond({ keys, descending }: Order, { side, keys: values }: Place, wrap: (sql: string) => string): Condition {
+  const forwards = side === 'after' || side === 'from'
+  const comparison = `${forwards === descending ? '<' : '>'}${side === 'from' || side === 'upto' ? '=' : ''}`
+  return condition(`(${keys.map(key => wrap(key.sql)).join(', ')}) ${comparison} (${marks(keys.length)})`, ...values)
+}
+
+/** A query of the first rows of a list from a place on, with their keys as `key0`, `key1`, … */
+export function rowsOf(
+  listing: Listing,
+  plan: Plan,
+  columns: readonly string[],
+  place: Place | undefined,
+  limit: number
+): Condition {
+  const ways = plan.ways.length ? plan.ways.map(way => [way]) : [[]]
+  const parts = ways.map(way => rowsOfWay(listing, plan, way, columns, place, limit))
+  const [part] = parts
+  if (part && parts.length === 1) return part
+  const ordered = inOrder(listing.order, place, (_, i) => `key${i}`)
+  return {
+    sql: `${parts.map(({ sql }) => `SELECT * FROM (${sql})`).join(' UNION ALL ')} ${ordered} LIMIT ?`,
+    values: [...parts.flatMap(({ values }) => values), limit]
+  }
+}
+
+function rowsOfWay(
+  { table, source = condition(table), bounds = [], order }: Listing,
+  { checks, few }: Plan,
+  way: readonly Condition[],
+  columns: readonly string[],
+  place: Place | undefined,
+  limit: number
+): Condition {
+  // What is to be sorted is kept from an index of the order, by which all rows would be walked.
+  const wrap = (sql: string) => (few ? `+(${sql})` : sql)
+  const walked = where([...way, ...bounds, ...(place ? [beyond(order, place, wrap)] : [])])
+  const ordered = inOrder(order, place, wrap)
+  const selected = [...columns, ...order.keys.map(({ sql }, i) => `${sql} AS key${i}`)].join(', ')
+  if (few || checks.length === 0) {
+    const met = checks.map(check => ` ${walked.sql ? 'AND' : 'WHERE'} ${check.sql}`).join('')
+    return {
+      sql: `SELECT ${selected} FROM ${source.sql}${walked.sql}${met} ${ordered} LIMIT ?`,
+      values: [...source.values, ...walked.values, ...checks.flatMap(check => check.values), limit]
+    }
+  }
+  // The walk gives its rows one by one and in order, and ends when the page is full.
+  const met = where(checks)
+  return {
+    sql: `SELECT ${selected} FROM (SELECT * FROM ${source.sql}${walked.sql} ${ordered} LIMIT ?) AS ${table}${met.sql} LIMIT ?`,
+    values: [...source.values, ...walked.values, WALKED_MAX, ...met.values, limit]
+  }
+}
+
+function inOrder({ keys, descending }: Order, place: Place | undefined, wrap: (sql: string, i: number) => string) {
+  const backwards = place?.side === 'before' || place?.side === 'upto'
+  const direction = descending === backwards ? 'ASC' : 'DESC'
+  return `ORDER BY ${keys.map(({ sql }, i) => `${wrap(sql, i)} ${direction}`).join(', ')}`
+}
+
+/** The last row of a walk that ended before the list did. */
+function* lastWalked(listing: Listing, plan: Plan, place: Place | undefined): Unit<Keyed | undefined> {
+  if (plan.few || plan.checks.length === 0) return undefined
+  const { sql, values } = rowsOf(listing, { ...plan, checks: [] }, [], place, 1)
+  return yield* one<Keyed>(`${sql} OFFSET ?`, ...values, WALKED_MAX - 1)
+}
+
+/** Counts the values of the first rows of a list. */
+function* countValues(listing: Listing, plan: Plan, names: readonly string[]): Unit<Counted> {
+  const facets = Object.fromEntries(Object.entries(listing.facets ?? {}).filter(([name]) => names.includes(name)))
+  const columns = [...new Set(['id', ...Object.values(facets).flatMap(facet => facet.columns)])]
+  const { facets: counted, items } = yield* countFacets(rowsOf(listing, plan, columns, undefined, FACETED_MAX), facets)
+  const whole = items < FACETED_MAX && (yield* lastWalked(listing, plan, undefined)) === undefined
+  return { facets: counted, facetsExact: whole }
+}
+
+function* countRows({ table, source = condition(table), bounds = [], filters }: Listing): Unit<number> {
+  const all = where([...bounds, ...filters.map(filter => filter.holds)])
+  const row = yield* one<{ rows: number }>(
+    `SELECT count(*) AS rows FROM ${source.sql}${all.sql}`,
+    ...source.values,
+    ...all.values
+  )
   return row?.rows ?? 0
 }
 
@@ -79,8 +187,15 @@ export function assertLimit(limit: number) {
   ])
 }
 
-/** The page of the things that `ids` name, in their order. */
-export const pageOf = <T>(ids: readonly string[], things: ReadonlyMap<string, T>, page: PageInfo): Page<T> => ({
-  data: ids.flatMap(id => things.get(id) ?? []),
-  page
-})
+/**
+ * The page of what a list has found. Which things are on it is one question, what they look like another: `read` gives
+ * the things of some ids, as objects or as their stored texts.
+ */
+export function* pageOf<T>(
+  finding: Unit<Found>,
+  read: (ids: readonly string[]) => Unit<ReadonlyMap<string, T>>
+): Unit<Page<T>> {
+  const { ids, ...rest } = yield* finding
+  const things = yield* read(ids)
+  return { data: ids.flatMap(id => things.get(id) ?? []), ...rest }
+}

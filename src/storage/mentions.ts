@@ -3,13 +3,9 @@ import type { Block, Zone } from '../model/block.js'
 import type { EntityRef } from '../model/entity.js'
 import type { Ids } from '../model/ids.js'
 import type { Mention, MentionForm } from '../model/mention.js'
-import type { Page } from '../model/page.js'
 import { notFound } from '../model/problem.js'
-import { among, type Condition, condition, given, idOf } from './condition.js'
-import { listIds, orderBy, pageOf } from './listing.js'
 import { found, type ProvenanceColumns, provenanceOf } from './provenance.js'
 import { ARTICLE_COLUMNS, type ArticleColumns, articleRef, entityRef } from './refs.js'
-import type { MentionQuery } from './store.js'
 import { takeTurns } from './turns.js'
 import { all, insert, marks, run, type Unit } from './unit.js'
 
@@ -18,20 +14,6 @@ export function* getMention(id: string): Unit<Mention> {
   const mention = (yield* mentionsById([id])).get(id)
   if (!mention) throw notFound('mention', id)
   return mention
-}
-
-/** A page of mentions: those of the newest article first, in the order of its text. */
-export function* listMentions(query: MentionQuery): Unit<Page<Mention>> {
-  const conditions: Condition[] = [
-    ...given(query.entity, entity => condition(`entity_id = ${idOf('entities', entity)}`, entity)),
-    ...given(query.article, article => condition(`article_id = ${idOf('articles', article)}`, article)),
-    ...given(query.form, forms => among('form', forms)),
-    ...given(query.zone, zones => among('zone', zones)),
-    ...given(query.kind, kinds => among('entity_kind', kinds))
-  ]
-  const order = orderBy('descending', 'article_id', '#-position')
-  const { ids, page } = yield* listIds({ table: 'mentions', conditions, order }, query)
-  return pageOf(ids, yield* mentionsById(ids), page)
 }
 
 /** The mentions of these ids, in one statement. */

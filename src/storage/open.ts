@@ -1,17 +1,30 @@
 import type { Ids } from '../model/ids.js'
-import { getArticle, getSource, getVersion, listArticles } from './articles.js'
-import { changesSince, latestChange, newestToken } from './changes.js'
+import { getArticle, getSource, getVersion, summariesById } from './articles.js'
+import { changesAfter, changesSince, latestChange, newestToken } from './changes.js'
 import { deleteArticle } from './delete-article.js'
-import { getEntity, listEntities } from './entities.js'
+import { articleDocument, entityDocument, getState, quoteDocument } from './documents.js'
+import { entitiesById, getEntity } from './entities.js'
+import { hitsAsJson, hitsAsObjects } from './hits.js'
 import { createKey, findKey, isUntouched, listKeys, revokeKey, touchKey } from './keys.js'
-import { getMention, listMentions } from './mentions.js'
+import { findArticles } from './list-articles.js'
+import { findEntities } from './list-entities.js'
+import { findMentions } from './list-mentions.js'
+import { findQuotes } from './list-quotes.js'
+import { pageOf } from './listing.js'
+import { getMention, mentionsById } from './mentions.js'
 import { migrate } from './migrate.js'
-import { getQuote, listQuotes } from './quotes.js'
+import { getOccurrences } from './occurrences.js'
+import { entityPieces, mentionPieces, quotePieces, summaryPieces } from './pieces.js'
+import { getQuote, quotesById } from './quotes.js'
+import { listRelated } from './related.js'
 import { saveArticle } from './save-article.js'
 import { search } from './search.js'
 import { connect, sqliteDriver } from './sqlite.js'
+import { dropOutdated, isOutdated, renderStale } from './stale-documents.js'
 import type { Store } from './store.js'
+import { getTimeline } from './timeline.js'
 import type { Driver } from './unit.js'
+import { verify } from './verify.js'
 
 /** Where time and ids come from. */
 export type Origins = { clock: () => Date; ids: Ids }
@@ -29,7 +42,9 @@ export async function openStore({ database, ...origins }: Origins & { database: 
     db.close()
     throw error
   }
-  return storeOn(sqliteDriver(db), origins)
+  const driver = sqliteDriver(db)
+  if (await driver.read(isOutdated)) await driver.write(dropOutdated)
+  return storeOn(driver, origins)
 }
 
 /** The store on an engine whose schema is up to date. */
@@ -40,23 +55,39 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
       save: article => driver.write(() => saveArticle(article, ids, now())),
       get: (id, include) => driver.read(() => getArticle(id, include)),
       version: id => driver.read(() => getVersion(id)),
-      list: query => driver.read(() => listArticles(query)),
+      list: query => driver.read(() => pageOf(findArticles(query), summariesById)),
       delete: (id, revision) => driver.write(() => deleteArticle(id, revision, now())),
       source: id => driver.read(() => getSource(id))
     },
     quotes: {
       get: id => driver.read(() => getQuote(id)),
-      list: query => driver.read(() => listQuotes(query))
+      list: query => driver.read(() => pageOf(findQuotes(query), quotesById)),
+      verify: query => driver.read(() => verify(query)),
+      occurrences: id => driver.read(() => getOccurrences(id))
     },
     entities: {
       get: id => driver.read(() => getEntity(id)),
-      list: query => driver.read(() => listEntities(query))
+      list: query => driver.read(() => pageOf(findEntities(query), entitiesById)),
+      related: (id, query) => driver.read(() => listRelated(id, query)),
+      timeline: (id, query) => driver.read(() => getTimeline(id, query))
     },
     mentions: {
       get: id => driver.read(() => getMention(id)),
-      list: query => driver.read(() => listMentions(query))
+      list: query => driver.read(() => pageOf(findMentions(query), mentionsById))
     },
-    search: query => driver.read(() => search(query)),
+    search: query => driver.read(() => search(query, hitsAsObjects)),
+    documents: {
+      article: (id, include, wanted) => driver.look(() => articleDocument(id, include, wanted)),
+      articleState: id => driver.look(() => getState(id)),
+      quote: id => driver.look(() => quoteDocument(id)),
+      entity: id => driver.look(() => entityDocument(id)),
+      renderStale: limit => driver.write(() => renderStale(limit)),
+      articles: query => driver.read(() => pageOf(findArticles(query), summaryPieces)),
+      quotes: query => driver.read(() => pageOf(findQuotes(query), quotePieces)),
+      entities: query => driver.read(() => pageOf(findEntities(query), entityPieces)),
+      mentions: query => driver.read(() => pageOf(findMentions(query), mentionPieces)),
+      search: query => driver.read(() => search(query, hitsAsJson))
+    },
     keys: {
       create: key => driver.write(() => createKey(ids('key'), key, now())),
       list: () => driver.read(() => listKeys()),
@@ -68,7 +99,9 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
       }
     },
     changes: {
-      latest: () => driver.read(() => latestChange()),
+      latest: () => driver.look(() => latestChange()),
+      after: (seq, limit) => driver.look(() => changesAfter(seq, limit)),
+      stamp: () => driver.stamp(),
       newest: () => driver.read(() => newestToken()),
       since: (token, limit, kinds) => driver.read(() => changesSince(token, limit, kinds))
     },

@@ -1,21 +1,17 @@
 import type { Block, Zone } from '../model/block.js'
 import type { Ids } from '../model/ids.js'
 import { addQuotes, withdrawQuotes } from './add-quotes.js'
-import {
-  addAppearances,
-  appearancesOf,
-  type EntityState,
-  readState,
-  settleEntity,
-  withdrawAppearances
-} from './appearances.js'
+import { addAppearances, appearancesOf, withdrawAppearances } from './appearances.js'
+import { keepTopics } from './article-topics.js'
 import { type ArticleRow, decoded } from './articles.js'
 import { recordChange } from './changes.js'
 import { instant } from './condition.js'
+import { keepArticle } from './documents.js'
 import { fold } from './fold.js'
-import { toJson } from './json.js'
-import { linkEntity } from './linking.js'
+import { fromJson, toJson } from './json.js'
+import { type Link, linkEntity } from './linking.js'
 import { addMentions, withdrawMentions } from './mentions.js'
+import { type EntityState, readState, settleEntity } from './settle-entity.js'
 import { freeSlug } from './slug.js'
 import type { NewArticle, Saved } from './store.js'
 import { indexText } from './texts.js'
@@ -41,14 +37,15 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
   const states = new Map<string, EntityState>()
   for (const state of known ? yield* withdrawAppearances(id) : []) states.set(state.id, state)
 
-  const entityIds: string[] = []
+  const links: Link[] = []
   for (const entity of annotations.entities) {
-    const entityId = yield* linkEntity(entity, version, ids, at)
-    if (!states.has(entityId)) states.set(entityId, yield* readState(entityId))
-    entityIds.push(entityId)
+    const link = yield* linkEntity(id, entity, version, ids, at)
+    if (!states.has(link.id)) states.set(link.id, yield* readState(link.id))
+    links.push(link)
   }
+  const entityIds = links.map(link => link.id)
   const speakers = annotations.quotes.map(quote => quote.speaker?.entity)
-  const appearances = appearancesOf(annotations.entities, entityIds, annotations.mentions, speakers)
+  const appearances = appearancesOf(annotations.entities, links, annotations.mentions, speakers)
 
   const row = {
     ...metadata,
@@ -65,12 +62,15 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
   yield* recordChange({ kind: 'article', id, op: known ? 'updated' : 'created' }, at)
   yield* keepRevision(id, revision, article, known, ids, at)
 
-  yield* addAppearances(id, appearances)
+  yield* keepTopics(id, fromJson<string[]>(metadata.topics))
+  yield* addAppearances({ id, publishedAt: metadata.published_at, version }, appearances)
   yield* addMentions({ id, blocks, version }, annotations, entityIds, formerMentions, ids)
-  const quoted = { id, publishedAt: metadata.published_at, blocks, version }
+  const renamed = known?.headline !== article.headline || known.publisher !== metadata.publisher
+  const quoted = { id, publishedAt: metadata.published_at, blocks, version, renamed }
   yield* addQuotes(quoted, annotations, entityIds, formerQuotes, ids, at)
-  for (const state of states.values()) yield* settleEntity(state, at)
+  for (const state of states.values()) yield* settleEntity(state, id, at)
   yield* indexArticle(id, article)
+  yield* keepArticle(id)
   return { outcome: known ? 'revised' : 'created', id, slug, revision }
 }
 
@@ -109,6 +109,8 @@ function metadataOf(article: NewArticle, known: ArticleRow | undefined) {
     external_id: article.externalId ?? known?.external_id ?? null,
     url: article.url ?? known?.url ?? null,
     publisher: article.publisher ?? known?.publisher ?? null,
+    section: article.section ?? known?.section ?? null,
+    topics: article.topics ? toJson(article.topics) : (known?.topics ?? '[]'),
     published_at: published.published_at,
     published_precision: published.published_precision,
     published_inferred: published.published_inferred,

@@ -2,8 +2,15 @@
 export const HIT_START = '\u0002'
 export const HIT_END = '\u0003'
 
-/** A marked text as plain text, with the ranges that were marked, in UTF-16 code units of the plain text. */
-export function readSnippet(marked: string): { snippet: string; highlights: { start: number; end: number }[] } {
+/** A text around hits: plain, with the ranges of the hits in its UTF-16 code units, and as HTML with them marked. */
+export type Snippet = { snippet: string; highlights: { start: number; end: number }[]; html: string }
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+const escaped = (text: string) => text.replace(/[&<>"']/g, character => ESCAPES[character] ?? character)
+
+/** Reads a text in which the hits are marked. */
+export function readSnippet(marked: string): Snippet {
   const highlights: { start: number; end: number }[] = []
   let snippet = ''
   for (const [i, part] of marked.split(HIT_START).entries()) {
@@ -16,5 +23,15 @@ export function readSnippet(marked: string): { snippet: string; highlights: { st
     snippet += part.slice(0, end) + part.slice(end + 1)
     highlights.push({ start, end: start + end })
   }
-  return { snippet, highlights }
+  return { snippet, highlights, html: toHtml(snippet, highlights) }
+}
+
+function toHtml(snippet: string, highlights: Snippet['highlights']): string {
+  let html = ''
+  let at = 0
+  for (const { start, end } of highlights) {
+    html += `${escaped(snippet.slice(at, start))}<mark>${escaped(snippet.slice(start, end))}</mark>`
+    at = end
+  }
+  return html + escaped(snippet.slice(at))
 }

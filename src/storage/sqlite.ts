@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { problem } from '../model/problem.js'
 import { failure } from './failure.js'
 import { type Driver, type Query, storable, type Unit, type Value } from './unit.js'
+import { wordingOfColumns } from './wording.js'
 
 /** The settings of every connection, with the values that SQLite reports when they are on. */
 const SETTINGS = {
@@ -32,6 +33,8 @@ export function connect(path: string): Database.Database {
   try {
     db = new Database(path)
     for (const [name, value] of Object.entries(SETTINGS)) db.pragma(`${name} = ${value}`)
+    // A migration calls it.
+    db.function('wording_of', { deterministic: true }, wordingOfColumns)
     const journal = db.pragma('journal_mode = WAL', { simple: true })
     if (journal !== 'wal' && !inMemory) throw new Error(`journal_mode is ${journal}`)
     for (const [name, value] of Object.entries(SETTINGS)) {
@@ -105,10 +108,16 @@ export function sqliteDriver(db: Database.Database): Driver {
     })
   )
 
+  // The engine counts what other connections write, and this counts what its own does.
+  const dataVersion = db.prepare<[], number>('PRAGMA data_version').pluck()
+  let seenVersion = dataVersion.get()
+  let stamp = 0
+
   const writeWaiting = () => {
     const batch = waiting.splice(0, TOGETHER_MAX)
     if (!batch.length) return
     if (waiting.length) setImmediate(writeWaiting)
+    stamp++
     try {
       for (const answer of together.immediate(batch)) answer()
     } catch (error) {
@@ -116,14 +125,30 @@ export function sqliteDriver(db: Database.Database): Driver {
     }
   }
 
+  const read = async <T>(unit: () => Unit<T>): Promise<T> => {
+    assertOpen()
+    try {
+      return transaction.deferred(unit) as T
+    } catch (error) {
+      throw failure(error)
+    }
+  }
+
   return {
-    read: async unit => {
+    read,
+    look: async unit => {
       assertOpen()
       try {
-        return transaction.deferred(unit) as ReturnOf<typeof unit>
+        // One statement needs no transaction around it. Where there are more, all are run again in one.
+        const work = unit()
+        const first = work.next()
+        if (first.done) return first.value
+        const second = work.next(execute(first.value))
+        if (second.done) return second.value
       } catch (error) {
         throw failure(error)
       }
+      return read(unit)
     },
     write: async unit => {
       assertOpen()
@@ -131,6 +156,15 @@ export function sqliteDriver(db: Database.Database): Driver {
         waiting.push({ unit, resolve: result => resolve(result as ReturnOf<typeof unit>), reject })
         if (waiting.length === 1) setImmediate(writeWaiting)
       })
+    },
+    stamp: () => {
+      if (!db.open) return stamp
+      const version = dataVersion.get()
+      if (version !== seenVersion) {
+        seenVersion = version
+        stamp++
+      }
+      return stamp
     },
     close: async () => {
       if (!db.open) return

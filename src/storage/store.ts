@@ -1,21 +1,31 @@
 import type { Annotations } from '../model/annotations.js'
 import type { Article, ArticleSummary } from '../model/article.js'
 import type { Block, Direction, Zone } from '../model/block.js'
-import type { ChangeKind, ChangePage } from '../model/change.js'
+import type { Change as ChangeEntry, ChangeKind, ChangePage } from '../model/change.js'
 import type { Entity, EntityKind } from '../model/entity.js'
+import type { Json } from '../model/json.js'
 import type { ApiKey, Scope } from '../model/key.js'
 import type { Mention, MentionForm } from '../model/mention.js'
+import type { Occurrences } from '../model/occurrence.js'
 import type { Page } from '../model/page.js'
 import type { Review } from '../model/provenance.js'
 import type { Quote, QuoteKind } from '../model/quote.js'
+import type { RelatedPage, Timeline } from '../model/related.js'
 import type { SearchHit } from '../model/search.js'
 import type { Source, SourceFormat } from '../model/source.js'
+import type { Verification } from '../model/verification.js'
+
+/** What the change log tells of. A mention is a part of its article and changes with it. */
+export type Change = Pick<ChangeEntry, 'kind' | 'id' | 'op'>
 
 /** A story that is ready to be kept: read, cleaned and annotated. */
 export type NewArticle = {
   externalId: string | null
   url: string | null
   publisher: string | null
+  section: string | null
+  /** No word twice; null when nothing is said of them. */
+  topics: readonly string[] | null
   publishedAt: string | null
   publishedPrecision: 'day' | 'instant' | null
   publishedInferred: boolean
@@ -40,7 +50,28 @@ export type NewArticle = {
 export type Saved = { outcome: 'created' | 'revised' | 'unchanged'; id: string; slug: string; revision: number }
 
 /** How a list is paged: `sort` is a declared key, with a leading `-` for descending. */
-export type Paging = { limit: number; cursor?: string | undefined; count?: boolean | undefined }
+export type Paging = {
+  limit: number
+  cursor?: string | undefined
+  count?: boolean | undefined
+  /** Some of the facets of the list; other words count nothing. */
+  facet?: readonly string[] | undefined
+}
+
+/** By which values the items of each list can be counted. */
+export const ARTICLE_FACETS = ['publisher', 'section', 'topic', 'language', 'entity', 'publishedAt.month'] as const
+export const QUOTE_FACETS = [
+  'speaker',
+  'about',
+  'audience',
+  'kind',
+  'cue',
+  'zone',
+  'review',
+  'publishedAt.month'
+] as const
+export const ENTITY_FACETS = ['kind'] as const
+export const SEARCH_FACETS = ['type', 'kind', 'speaker', 'language', 'publishedAt.month'] as const
 
 export const ARTICLE_SORTS = [
   '-publishedAt',
@@ -53,6 +84,11 @@ export const ARTICLE_SORTS = [
 export const QUOTE_SORTS = ['-publishedAt', 'publishedAt', '-confidence', 'confidence'] as const
 export const ENTITY_SORTS = ['-mentionCount', '-quoteCount', '-articleCount', 'name', '-name', '-createdAt'] as const
 
+export const SEARCH_SORTS = ['relevance', '-publishedAt'] as const
+
+/** The places of words: of an article, of a quote, of an entity. */
+export const SEARCH_PLACES = ['headline', 'standfirst', 'body', 'quote', 'name', 'role'] as const
+
 /** Bounds of a time or a number; each may be left out. */
 export type Range<T> = { gte?: T | undefined; lt?: T | undefined }
 
@@ -63,6 +99,9 @@ export type ArticleQuery = Paging & {
   entity?: string | undefined
   speaker?: string | undefined
   publisher?: string | undefined
+  section?: string | undefined
+  /** One of these. */
+  topic?: string[] | undefined
   language?: string | undefined
   externalId?: string | undefined
   publishedAt?: Range<string> | undefined
@@ -79,6 +118,8 @@ export type QuoteQuery = Paging & {
   cue?: string[] | undefined
   zone?: Zone[] | undefined
   review?: Review[] | undefined
+  /** Words that stand next to each other in the role of the speaker. */
+  role?: string | undefined
   confidence?: Range<number> | undefined
   publishedAt?: Range<string> | undefined
 }
@@ -89,6 +130,9 @@ export type EntityQuery = Paging & {
   /** Words that stand next to each other in one of its roles. */
   role?: string | undefined
   article?: string | undefined
+  mentionCount?: Pick<Range<number>, 'gte'> | undefined
+  quoteCount?: Pick<Range<number>, 'gte'> | undefined
+  articleCount?: Pick<Range<number>, 'gte'> | undefined
 }
 /** In the order of the articles' ids, newest first, and of the text within each. */
 export type MentionQuery = Paging & {
@@ -98,14 +142,42 @@ export type MentionQuery = Paging & {
   form?: MentionForm[] | undefined
   zone?: Zone[] | undefined
 }
+/** A page of what was found; where nothing was, what may have been meant. */
+export type Searched<T> = Page<T> & { suggestions?: string[] }
+export type RelatedQuery = Paging & { kind?: EntityKind[] | undefined }
+export type TimelineQuery = { publishedAt?: Range<string> | undefined }
 /** Ranked: the best first. */
-export type SearchQuery = Paging & { q: string; type?: ('article' | 'quote' | 'entity')[] | undefined }
+export type SearchQuery = Paging & {
+  q: string
+  type?: ('article' | 'quote' | 'entity')[] | undefined
+  /** Where the words must stand; anywhere when not given. */
+  in?: (typeof SEARCH_PLACES)[number][] | undefined
+  /** Entities are outside all bounds. */
+  publishedAt?: Range<string> | undefined
+  sort?: (typeof SEARCH_SORTS)[number] | undefined
+}
+
+/** A wording, and perhaps the id, the slug or a name of who is supposed to have said it. */
+export type VerifyQuery = { text: string; speaker?: string | undefined; limit: number }
 
 export const ARTICLE_INCLUDES = ['quotes', 'entities', 'mentions', 'related', 'furniture'] as const
 export type ArticleInclude = (typeof ARTICLE_INCLUDES)[number]
 
 /** The state of a resource, known without reading it. */
 export type Version = { id: string; revision: number }
+
+/** The state of an article and of what is found in it: `digest` is another when its quotes or entities look otherwise. */
+export type ArticleState = Version & { digest: string }
+
+/** A thing as its JSON, with its id. */
+export type Document<T> = { id: string; text: Json<T> }
+
+/** An article as the bytes of its JSON, perhaps compressed with gzip. */
+export type ArticleDocument = { state: ArticleState; body: Uint8Array; gzip: boolean }
+
+/** What an article's document can have. */
+export const KEPT_INCLUDES = ['quotes', 'entities'] as const satisfies readonly ArticleInclude[]
+export type KeptInclude = (typeof KEPT_INCLUDES)[number]
 
 /**
  * All that is kept. One method is one transaction; a method that writes also writes its rows of the change log.
@@ -130,16 +202,43 @@ export interface Store {
   quotes: {
     get(id: string): Promise<Quote>
     list(query: QuoteQuery): Promise<Page<Quote>>
+    /** Whether a wording is that of a real quote: the nearest quotes, the best first. */
+    verify(query: VerifyQuery): Promise<Verification>
+    /** Everywhere that the words of a quote were reported. Throws `not-found`. */
+    occurrences(id: string): Promise<Occurrences>
   }
   entities: {
     get(id: string): Promise<Entity>
     list(query: EntityQuery): Promise<Page<Entity>>
+    /** The entities that articles name together with one, those that most articles name first. Throws `not-found`. */
+    related(id: string, query: RelatedQuery): Promise<RelatedPage>
+    /** What the articles of each month have of an entity. Throws `not-found`. */
+    timeline(id: string, query: TimelineQuery): Promise<Timeline>
   }
   mentions: {
     get(id: string): Promise<Mention>
     list(query: MentionQuery): Promise<Page<Mention>>
   }
-  search(query: SearchQuery): Promise<Page<SearchHit>>
+  search(query: SearchQuery): Promise<Searched<SearchHit>>
+  /** The same things in the form in which readers are sent them: as JSON texts, as they are kept. */
+  documents: {
+    /** An article with what a document can have. It comes compressed when `gzip` is wanted and it is kept so. */
+    article(id: string, include: readonly KeptInclude[], wanted: { gzip: boolean }): Promise<ArticleDocument>
+    /** The state of an article, without its text. */
+    articleState(id: string): Promise<ArticleState>
+    quote(id: string): Promise<Document<Quote>>
+    entity(id: string): Promise<Document<Entity>>
+    articles(query: ArticleQuery): Promise<Page<Json<ArticleSummary>>>
+    quotes(query: QuoteQuery): Promise<Page<Json<Quote>>>
+    entities(query: EntityQuery): Promise<Page<Json<Entity>>>
+    mentions(query: MentionQuery): Promise<Page<Json<Mention>>>
+    search(query: SearchQuery): Promise<Searched<Json<SearchHit>>>
+    /**
+     * Renders documents that are to be rendered again, at most `limit` of them, and says how many it did: fewer when
+     * no more are to be. Reads are right without; they only take longer.
+     */
+    renderStale(limit: number): Promise<number>
+  }
   keys: {
     /** Keeps a key by the SHA-256 of its secret. */
     create(key: { name: string; scope: Scope; hash: Uint8Array }): Promise<ApiKey>
@@ -154,6 +253,13 @@ export interface Store {
   changes: {
     /** The number of the newest change; 0 when there is none. It changes with every write to what readers see. */
     latest(): Promise<number>
+    /** The changes after a number, in their order, at most `limit` of them. */
+    after(seq: number, limit: number): Promise<(Change & { seq: number })[]>
+    /**
+     * Another number whenever anything was written since, by whichever process, so that there may be changes. It is
+     * known at once and costs next to nothing; once a write is answered, it is another.
+     */
+    stamp(): number
     /** The token of the place after the newest change. */
     newest(): Promise<string>
     /**

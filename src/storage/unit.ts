@@ -2,8 +2,7 @@
 export type Value = string | number | null | Uint8Array
 
 /** Half of a surrogate pair has no UTF-8 form; it becomes U+FFFD, which is one code unit too, so that offsets hold. */
-export const storable = (value: Value): Value =>
-  typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value
+export const storable = (value: Value): Value => (typeof value === 'string' ? value.toWellFormed() : value)
 
 /** One SQL statement, with a `?` for each of its values. */
 export type Query = { sql: string; values: readonly Value[] }
@@ -50,7 +49,11 @@ export const marks = (count: number): string => (count ? Array(count).fill('?').
 export interface Driver {
   /** Runs a unit that only reads. */
   read<T>(unit: () => Unit<T>): Promise<T>
+  /** Runs a unit that reads by one statement as a rule, and seldom by more. */
+  look<T>(unit: () => Unit<T>): Promise<T>
   /** Runs a unit that writes; such units run one after the other. */
   write<T>(unit: () => Unit<T>): Promise<T>
+  /** Another number whenever anything was written since, by whoever. */
+  stamp(): number
   close(): Promise<void>
 }

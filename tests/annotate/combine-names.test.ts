@@ -52,6 +52,22 @@ describe('the names of tagger and rules together', () => {
     expect(combine([name(0, 2, 0.5), name(3, 5, 0.9)], [rule(0, 5, 0.95)])).toHaveLength(2)
   })
 
+  it('hold what the form of the text claims in place of any', () => {
+    const claim = name(0, 5, 0.9, 'names/dateline')
+    expect(combine([name(0, 2, 0.97), name(3, 5, 0.97)], [claim])).toEqual([claim])
+  })
+
+  it('hold a people of two words whole', () => {
+    const people = (start: number, text: string, method: string): Name => ({
+      span: { block: 0, start, end: start + text.length, text },
+      kind: 'group',
+      method,
+      confidence: 0.9
+    })
+    const whole = people(0, 'South Korean', 'names/gazetteer')
+    expect(combine([people(6, 'Korean', 'names/tagger')], [whole])).toEqual([whole])
+  })
+
   it('are in reading order and do not overlap', () => {
     fc.assert(
       fc.property(series, series, (tagged, ruled) => {

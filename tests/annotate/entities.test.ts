@@ -89,6 +89,20 @@ describe('entities', () => {
       'She met Ada Obi, Foreign Minister Carl Moss, and others.',
       { 'Carl Moss': ['Foreign Minister'] }
     ],
+    ['as what the name is the apposition of', 'Its mayor, Carl Moss, slept.', { 'Carl Moss': ['mayor'] }],
+    ['with an owner that has a name', 'Norway’s envoy, Carl Moss, slept.', { 'Carl Moss': ['Norway’s envoy'] }],
+    ['without one that has none', 'The authority’s director, Carl Moss, slept.', { 'Carl Moss': ['director'] }],
+    [
+      'without adverb and owner after the name',
+      'Carl Moss, until now her deputy at the ministry, slept.',
+      { 'Carl Moss': ['deputy at the ministry'] }
+    ],
+    [
+      'without the clause behind it',
+      'She met Carl Moss, the engineer whom they had sent away.',
+      { 'Carl Moss': ['engineer'] }
+    ],
+    ['not from a list', 'They sent the mayor, Carl Moss and Ada Obi.', {}],
     ['not from a form of address', 'Mr. Moss came.', {}]
   ])('have roles as written: %s', (_, text, expected) => expect(roles(text)).toEqual(expected))
 

@@ -14,12 +14,12 @@ describe('verbatim serve', () => {
   it('seeds a new database, shows an admin key once, and keeps the data', () =>
     inFolder(async folder => {
       const database = join(folder, 'new', 'verbatim.db')
-      const first = await serve(['--database', database])
+      const first = await serve(['--database', database], { VERBATIM_SEED: 'demo' })
       expect(first.printed()).toContain(`Reader      ${first.url}/`)
       expect(first.printed()).toContain(`Swagger UI  ${first.url}/docs`)
       const key = keyIn(first.printed())
       const articles = await list<ArticleSummary>(`${first.url}/v1/articles`)
-      expect(articles).toHaveLength(1)
+      expect(articles).toHaveLength(14)
       expect(articles[0]).toMatchObject({
         publisher: null,
         publishedAt: '2013-02-02T00:00:00.000Z',
@@ -36,7 +36,7 @@ describe('verbatim serve', () => {
 
       const second = await serve(['--database', database])
       expect(keyIn(second.printed())).toBeUndefined()
-      expect(await list(`${second.url}/v1/articles`)).toHaveLength(2)
+      expect(await list(`${second.url}/v1/articles`)).toHaveLength(15)
       expect(await second.stop('SIGINT')).toBe(0)
       expect(statSync(database).mode & 0o077).toBe(0)
     }))

@@ -78,7 +78,7 @@ describe('the source of an article', () => {
     expect(await type('*/*')).toBe('application/json')
     expect(await type('text/*')).toBe('text/plain')
     expect(await type('image/png')).toBe('application/problem+json')
-    expect((await get(url)).headers.vary).toBe('Accept')
+    expect((await get(url)).headers.vary).toBe('Accept, Accept-Encoding')
   })
 })
 

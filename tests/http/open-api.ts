@@ -1,4 +1,5 @@
 import responseValidation from '@fastify/response-validation'
+import type { ValidateFunction } from 'ajv'
 import type { FastifyInstance } from 'fastify'
 import { newSecret, writeKey } from '../../src/http/api-key.js'
 import { buildApp, type Needs } from '../../src/http/app.js'
@@ -72,6 +73,24 @@ export type Api = {
   close: () => Promise<void>
 }
 
+/** Holds answers that are texts before they are sent to the schema of their route, as the others are. */
+function checkTexts(app: FastifyInstance, ajv: ReturnType<typeof schemaValidator>) {
+  const checks = new WeakMap<object, ValidateFunction>()
+  app.addHook('onSend', async (request, reply, payload) => {
+    const isJson = String(reply.getHeader('content-type')).startsWith('application/json')
+    if (reply.statusCode !== 200 || !isJson || request.method !== 'GET') return payload
+    const { response } = (request.routeOptions.schema ?? {}) as { response?: Record<string, Declared> }
+    const schema = response?.['200']?.content['application/json']?.schema
+    if (!schema) return payload
+    const check = checks.get(schema) ?? ajv.compile(schema)
+    checks.set(schema, check)
+    if (!check(JSON.parse(String(payload)))) throw new Error(ajv.errorsText(check.errors))
+    return payload
+  })
+}
+
+type Declared = { content: Record<string, { schema: object }> }
+
 /** The API on a database in memory that holds two stories, with every answer checked against its schema. */
 export async function openApi(needs: Partial<Needs> = {}): Promise<Api> {
   let ticks = Date.UTC(2024, 5, 1)
@@ -83,11 +102,11 @@ export async function openApi(needs: Partial<Needs> = {}): Promise<Api> {
     ingest: openIngest(inline),
     analyze: openAnalyze(inline),
     prepare: async fresh => {
-      await fresh.register(responseValidation, {
-        ajv: schemaValidator(SHARED, true),
-        responseStatusCodeValidation: true
-      })
+      const ajv = schemaValidator(SHARED, true)
+      await fresh.register(responseValidation, { ajv, responseStatusCodeValidation: true })
+      checkTexts(fresh, ajv)
     },
+    hotBytes: 16 * 1024 * 1024,
     ...needs
   })
   await app.ready()

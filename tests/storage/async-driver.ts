@@ -5,6 +5,7 @@ const turn = () => new Promise<void>(resolve => setImmediate(resolve))
 
 /** An engine that waits between statements, as one at the other end of a network does; one transaction at a time. */
 export function asyncDriver(db: Database.Database): Driver {
+  let writes = 0
   let last: Promise<unknown> = Promise.resolve()
 
   async function transaction<T>(begin: string, unit: () => Unit<T>): Promise<T> {
@@ -34,8 +35,15 @@ export function asyncDriver(db: Database.Database): Driver {
   }
 
   return {
+    look: unit => inTurn(() => transaction('BEGIN', unit)),
     read: unit => inTurn(() => transaction('BEGIN', unit)),
-    write: unit => inTurn(() => transaction('BEGIN IMMEDIATE', unit)),
+    write: unit =>
+      inTurn(async () => {
+        const result = await transaction('BEGIN IMMEDIATE', unit)
+        writes++
+        return result
+      }),
+    stamp: () => writes,
     close: async () => {
       await last
       db.close()

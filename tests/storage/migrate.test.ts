@@ -5,6 +5,7 @@ import type Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { MIGRATIONS, migrate } from '../../src/storage/migrate.js'
 import { connect } from '../../src/storage/sqlite.js'
+import { wordingOf } from '../../src/storage/wording.js'
 import { rows, TABLES } from './opened.js'
 
 const AT = '2024-01-01T00:00:00.000Z'
@@ -85,4 +86,32 @@ it('a database of another program is refused, and left as it is', () => {
   db.exec('CREATE TABLE recipes (name TEXT)')
   expect(() => migrate(db, AT)).toThrow('The database holds the tables of another program.')
   expect(tables()).toEqual(['recipes'])
+})
+
+it('what was stored before sections, topics and wordings were known is found by them', async () => {
+  const late = shipped.filter(name => name >= '0003')
+  for (const name of late) renameSync(join(folder, name), join(folder, `${name}.later`))
+  migrate(db, AT, folder)
+  const words = '“We will not let the price of bread rise,” said mayor Ode Brandt.'
+  const span = JSON.stringify([{ block: 0, start: 1, end: 42, text: words.slice(1, 42) }])
+  const speaker = JSON.stringify({ description: null, surface: null, role: 'mayor' })
+  const day = '2023-05-01T00:00:00.000Z'
+  db.exec(`
+    INSERT INTO articles (id, slug, revision, sha256, published_at, published_inferred, language, direction, headline,
+      headline_key, bylines, media, related, word_count, quote_count, entity_count, mention_count, created_at, updated_at)
+      VALUES ('art_1', 'bread', 1, 'x', '${day}', 0, 'en', 'ltr', '', '', '[]', '[]', '[]', 9, 1, 1, 1, '${AT}', '${AT}');
+    INSERT INTO entities VALUES (1, 'ent_1', 'ode', 'person', 'Ode', 'ode', 1, 1, 1, '${AT}', '${AT}', '', '', '', 1, '');
+    INSERT INTO appearances VALUES ('art_1', 'ent_1', 'Ode', 'ode', '[]', '[]', 1, 1);
+    INSERT INTO quotes (id, article_id, position, published_at, kind, zone, text, content, verbatim, speaker_id, speaker,
+      made_by, method, version, confidence, review)
+      VALUES ('quo_1', 'art_1', 0, '${day}', 'direct', 'body', '', '${span}', '${span}', 'ent_1', '${speaker}', '', '', '', 1, '');`)
+  for (const name of late) renameSync(join(folder, `${name}.later`), join(folder, name))
+  expect(migrate(db, AT, folder)).toEqual(late)
+  const text = 'we will NOT let the price of bread rise'
+  expect(rows(db, 'SELECT wording FROM quotes')).toEqual([
+    { wording: wordingOf([{ block: 0, start: 0, end: text.length, text }], []) }
+  ])
+  expect(rows(db, "SELECT rowid FROM quote_role WHERE quote_role MATCH 'mayor'")).toEqual([{ rowid: 1 }])
+  expect(rows(db, 'SELECT published_at FROM appearances')).toEqual([{ published_at: day }])
+  expect(rows(db, 'SELECT section, topics FROM articles')).toEqual([{ section: null, topics: '[]' }])
 })

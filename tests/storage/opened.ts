@@ -25,6 +25,7 @@ export function openInMemory(engine: (db: Database.Database) => Driver = sqliteD
 
 export const TABLES = [
   'articles',
+  'article_topics',
   'sources',
   'revisions',
   'entities',
@@ -36,7 +37,8 @@ export const TABLES = [
   'quote_topics',
   'article_text',
   'quote_text',
-  'entity_text'
+  'entity_text',
+  'quote_role'
 ] as const
 
 export const rows = (db: Database.Database, sql: string, ...values: unknown[]) =>
@@ -76,6 +78,13 @@ const CONTRADICTIONS = {
     'SELECT q.id FROM quotes q JOIN quote_text t ON t.rowid = q.number WHERE t.text <> q.text',
   'an article has no text': 'SELECT number FROM articles WHERE number NOT IN (SELECT rowid FROM article_text)',
   'a text has no article': 'SELECT rowid FROM article_text WHERE rowid NOT IN (SELECT number FROM articles)',
+  'the role of a speaker cannot be searched for': `SELECT id FROM quotes WHERE json_extract(speaker, '$.role') IS NOT NULL
+    AND number NOT IN (SELECT rowid FROM quote_role)`,
+  'a role is of no quote': 'SELECT rowid FROM quote_role WHERE rowid NOT IN (SELECT number FROM quotes)',
+  'an appearance is dated otherwise than its article':
+    'SELECT p.entity_id FROM appearances p JOIN articles a ON a.id = p.article_id WHERE p.published_at IS NOT a.published_at',
+  'the topics of an article are others': `SELECT id FROM articles a WHERE (SELECT count(*) FROM article_topics WHERE article_id = a.id)
+    <> json_array_length(topics)`,
   'an entity has no text': 'SELECT number FROM entities WHERE number NOT IN (SELECT rowid FROM entity_text)',
   'a text has no entity': 'SELECT rowid FROM entity_text WHERE rowid NOT IN (SELECT number FROM entities)',
   'the text of an entity is another': `SELECT e.id FROM entities e JOIN entity_text t ON t.rowid = e.number WHERE t.name <> e.name`,

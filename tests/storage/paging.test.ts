@@ -78,6 +78,25 @@ const LISTS: [string, Lister][] = [
   ]
 ]
 
+/** The ids of the pages before a page, in the order of the list. */
+async function walkBack(
+  list: Lister,
+  store: Store,
+  limit: number,
+  from: string | null,
+  between?: () => Promise<unknown>
+) {
+  const ids: string[] = []
+  for (let cursor = from; cursor; ) {
+    await between?.()
+    const { data, page } = await list(store, { limit, cursor })
+    expect(page.hasMore).toBe(true)
+    ids.unshift(...data.map(item => item.id))
+    cursor = page.prevCursor
+  }
+  return ids
+}
+
 async function walk(list: Lister, store: Store, limit: number, between?: () => Promise<unknown>) {
   const ids: string[] = []
   let cursor: string | undefined
@@ -92,8 +111,14 @@ async function walk(list: Lister, store: Store, limit: number, between?: () => P
   return ids
 }
 
+async function lastPage(list: Lister, store: Store, limit: number) {
+  let page = await list(store, { limit })
+  while (page.page.nextCursor) page = await list(store, { limit, cursor: page.page.nextCursor })
+  return page
+}
+
 describe.each(LISTS)('%s', (_, list) => {
-  it('are each met once on a walk, in the same order whatever the size of the page, and as many as are counted', () =>
+  it('are each met once on a walk there and once on the way back, in the same order whatever the size of the page, and as many as are counted', () =>
     fc.assert(
       fc.asyncProperty(fc.array(plot, { maxLength: 12 }), fc.integer({ min: 1, max: 5 }), async (plots, limit) => {
         const { store, db } = openInMemory()
@@ -103,6 +128,10 @@ describe.each(LISTS)('%s', (_, list) => {
         expect(ids).toEqual(whole.data.map(item => item.id))
         expect(new Set(ids).size).toBe(ids.length)
         expect(whole.page.count).toBe(ids.length)
+        expect(whole.page.prevCursor).toBeNull()
+        const last = await lastPage(list, store, limit)
+        const back = await walkBack(list, store, limit, last.page.prevCursor)
+        expect([...back, ...last.data.map(item => item.id)]).toEqual(ids)
         db.close()
       }),
       { numRuns: 6 }
@@ -133,6 +162,33 @@ describe.each(LISTS.filter(([name]) => !/Count|search/.test(name)))('%s', (_, li
       { numRuns: 5 }
     ))
 })
+
+it('a walk there and back meets what stays once, and each page leads on, while articles are deleted', () =>
+  fc.assert(
+    fc.asyncProperty(fc.integer({ min: 3, max: 12 }), fc.integer({ min: 1, max: 3 }), async (articles, limit) => {
+      const { store, db } = openInMemory()
+      const plots = Array.from({ length: articles }, (_, i) => ({ people: [i % 4], date: i % 4, headline: 0 }))
+      for (const [i, each] of plots.entries()) await store.articles.save(written(each, `story ${i}`))
+      const list: Lister = (s, paging) => s.articles.list({ sort: '-publishedAt', ...paging })
+      const left = () => list(store, { limit: 100 }).then(page => page.data.map(({ id }) => id))
+      const deleteOne = async () => {
+        const ids = await left()
+        const id = ids[Math.floor(ids.length / 2)]
+        if (id && ids.length > 1) await store.articles.delete(id, 1)
+      }
+      const there = await walk(list, store, limit, deleteOne)
+      expect(new Set(there).size).toBe(there.length)
+      const remaining = await left()
+      expect(there.filter(id => remaining.includes(id))).toEqual(remaining)
+      const last = await lastPage(list, store, limit)
+      for (let i = 0; i < 3; i++) await deleteOne()
+      const back = await walkBack(list, store, limit, last.page.prevCursor)
+      const now = await left()
+      expect([...back, ...last.data.map(({ id }) => id)].filter(id => now.includes(id))).toEqual(now)
+      db.close()
+    }),
+    { numRuns: 15 }
+  ))
 
 it('whatever is saved, saved again and deleted, the tables never contradict each other', () => {
   const act = fc.record({ plot, story: fc.nat(3), deletes: fc.boolean() })

@@ -92,6 +92,41 @@ describe('a search', () => {
     expect(await found('cafe\u0301', articles)).toEqual(['Pier opens'])
   })
 
+  it('looks in the places that are asked for', async () => {
+    expect(await found('pier', { in: ['headline'] })).toEqual(['Pier opens'])
+    expect(await found('pier', { in: ['body', 'quote'] })).toEqual(
+      expect.arrayContaining(['Market day', 'The piers are open,'])
+    )
+    expect(await found('harbour', { in: ['role'] })).toEqual(['Éva Szabó'])
+    expect(await found('harbour', { in: ['name'] })).toEqual([])
+    expect(await found('pier', { in: ['headline'], type: ['quote'] })).toEqual([])
+  })
+
+  it('ranks a headline and a quote before a body, or the newest first', async () => {
+    expect((await found('pier')).at(-1)).toBe('Market day')
+    const dates = await store.search({ q: 'rain', limit: 9, sort: '-publishedAt' })
+    expect(dates.data).toHaveLength(6)
+  })
+
+  it('counts what it found by type, kind and speaker', async () => {
+    const { facets, facetsExact } = await store.search({ q: 'open*', limit: 1, facet: ['type', 'kind', 'speaker'] })
+    expect(facetsExact).toBe(true)
+    expect(facets).toEqual({
+      type: [
+        { value: 'article', count: 1 },
+        { value: 'quote', count: 1 }
+      ],
+      kind: [{ value: 'direct', count: 1 }],
+      speaker: [{ value: 'eva-szabo', label: 'Éva Szabó', count: 1 }]
+    })
+  })
+
+  it('that finds nothing suggests what may have been meant', async () => {
+    expect((await store.search({ q: 'Mrs szabbo', limit: 5 })).suggestions).toEqual(['Mrs szabo'])
+    expect((await store.search({ q: 'zzzz', limit: 5 })).suggestions).toEqual([])
+    expect(await store.search({ q: 'szabo', limit: 5 })).not.toHaveProperty('suggestions')
+  })
+
   it('finds a long word by any beginning of it', async () => {
     for (const begin of ['nego*', 'negoti*', 'negotia*', 'negotiat*', 'negotiate*', 'negotiated*']) {
       expect([begin, await found(begin, { type: ['article'] })]).toEqual([begin, ['Pier opens']])
@@ -103,6 +138,7 @@ describe('a search', () => {
     expect((await store.search({ q: '-pier', limit: 5, count: true })).page).toEqual({
       limit: 5,
       nextCursor: null,
+      prevCursor: null,
       hasMore: false,
       count: 0
     })
@@ -151,14 +187,14 @@ describe('what a reader typed', () => {
     ['pier AND "open sea" har*', '{text} : ("pier" AND "AND" AND "open sea" AND ("har" *))'],
     ['e-mail -spam', '{text} : ("e mail") NOT {text} : ("spam")'],
     ['harbour*', '{text} : (("harbour" * OR "harbour" OR "harbou" OR "harbo" OR "harb"))'],
-    ['-pier', undefined],
-    ['***', undefined]
+    ['-pier', '""'],
+    ['***', '""']
   ])('%j is asked as %j', (typed, query) => {
     expect(matchQuery(typed, { columns: ['text'], stemmed: true })).toBe(query)
   })
 
   it('has at most sixteen words', () => {
-    const words = matchQuery(`"${'a '.repeat(9)}" ${'b '.repeat(30)}`, { columns: ['text'], stemmed: false })!.match(
+    const words = matchQuery(`"${'a '.repeat(9)}" ${'b '.repeat(30)}`, { columns: ['text'], stemmed: false }).match(
       /\b[ab]\b/g
     )
     expect(words).toHaveLength(16)
@@ -178,7 +214,13 @@ describe('a snippet', () => {
     ],
     ['😀 \u0002é\u0003', '😀 é', [{ start: 3, end: 4 }]]
   ])('of %j is %j', (marked, snippet, highlights) => {
-    expect(readSnippet(marked)).toEqual({ snippet, highlights })
+    expect(readSnippet(marked)).toMatchObject({ snippet, highlights })
+  })
+
+  it('is HTML in which nothing of the text is markup', () => {
+    expect(readSnippet('<b>"AT&T\u0027s"</b> \u0002<i>\u0003').html).toBe(
+      '&lt;b&gt;&quot;AT&amp;T&#39;s&quot;&lt;/b&gt; <mark>&lt;i&gt;</mark>'
+    )
   })
 
   it('has no control characters, though the text has', async () => {

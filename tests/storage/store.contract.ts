@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Saved, Store } from '../../src/storage/store.js'
+import { disagreements } from './disagreements.js'
 import { contradictions, type Opened, rowCounts, rows, TABLES } from './opened.js'
 import { story } from './stories.js'
 
@@ -38,7 +39,14 @@ export function storeContract(open: () => Promise<Opened> | Opened) {
     ;({ store, db } = await open())
   })
   afterEach(async () => {
-    if (db.open) expect(contradictions(db)).toEqual([])
+    if (db.open) {
+      expect(contradictions(db)).toEqual([])
+      const open = await store.check().then(
+        () => true,
+        () => false
+      )
+      if (open) expect(await disagreements(store)).toEqual([])
+    }
     await store.close()
     db.close()
   })
@@ -345,10 +353,13 @@ export function storeContract(open: () => Promise<Opened> | Opened) {
 
   describe('lists', () => {
     beforeEach(async () => {
-      await store.articles.save(harbour({ publisher: 'Gazette', language: 'en' }))
+      await store.articles.save(
+        harbour({ publisher: 'Gazette', language: 'en', section: 'Town', topics: ['harbours', 'building'] })
+      )
       await store.articles.save(
         story({
           headline: 'A bank rejoices',
+          topics: ['banks', 'building'],
           language: 'sv',
           publishedAt: '2024-05-01T00:00:00Z',
           body: ['“Good,” said Ode Brandt of Nordbanken. Mara Lindqvist agreed.'],
@@ -392,6 +403,9 @@ export function storeContract(open: () => Promise<Opened> | Opened) {
       ])
       expect(await headlines({ q: 'piers' })).toEqual([pier])
       expect(await headlines({ q: 'lindqvist -pier' })).toEqual([bank])
+      expect(await headlines({ section: 'Town' })).toEqual([pier])
+      expect(await headlines({ topic: ['building'] })).toEqual([bank, pier])
+      expect(await headlines({ topic: ['banks', 'harbours'], section: 'Town' })).toEqual([pier])
       expect(await headlines({ entity: 'nobody' })).toEqual([])
     })
 
@@ -423,6 +437,7 @@ export function storeContract(open: () => Promise<Opened> | Opened) {
       expect(await said({ cue: ['told', 'ask'] })).toEqual([open])
       expect(await said({ zone: ['headline'] })).toEqual([])
       expect(await said({ review: ['unreviewed'] })).toHaveLength(4)
+      expect(await said({ role: 'Harbour' })).toEqual([thank])
       expect(await said({ confidence: { gte: 0.5, lt: 0.8 } })).toEqual([thank])
       expect(await said({ publishedAt: { gte: '2024-04-01T00:00:00Z' } })).toEqual([good])
       expect(await said({ q: '"pier is open"', speaker: 'mara-lindqvist' })).toEqual([open])
@@ -441,6 +456,9 @@ export function storeContract(open: () => Promise<Opened> | Opened) {
       expect(await named({ kind: ['place', 'person'] })).toEqual(['Mara Lindqvist', 'Ode Brandt', 'Vik'])
       expect(await named({ role: 'executive' })).toEqual(['Ode Brandt'])
       expect(await named({ article: 'a-bank-rejoices' })).toEqual(['Mara Lindqvist', 'Nordbanken', 'Ode Brandt'])
+      expect(await named({ mentionCount: { gte: 3 } })).toEqual(['Mara Lindqvist'])
+      expect(await named({ quoteCount: { gte: 1 }, sort: '-quoteCount' })).toEqual(['Mara Lindqvist', 'Ode Brandt'])
+      expect(await named({ articleCount: { gte: 2 }, kind: ['organisation'] })).toEqual(['Nordbanken'])
       expect(await named({ q: 'lind*' })).toEqual(['Mara Lindqvist'])
       expect(await named({ q: 'executive' })).toEqual([])
     })

@@ -53,6 +53,8 @@ export function story({ body = [], furniture = [], entities = [], quotes = [], .
     externalId: null,
     url: null,
     publisher: null,
+    section: null,
+    topics: null,
     publishedAt: null,
     publishedPrecision: rest.publishedAt ? 'instant' : null,
     publishedInferred: false,

@@ -8,10 +8,14 @@ const MEMORY = 40
 /** How many sentences back. */
 const REACH = 8
 
+/** How much it weighs for a pronoun that speaks that somebody spoke before. */
+const SPOKE = 0.6
+
 /** Who has been spoken of so far. It remembers a bounded number of mentions, so that the whole stays linear. */
 export class Discourse {
   readonly #met: Met[] = []
   readonly #counts = new Map<number, number>()
+  readonly #spoke = new Set<number>()
 
   constructor(
     readonly isPerson: (entity: number) => boolean,
@@ -23,6 +27,11 @@ export class Discourse {
     this.#met.push({ entity, sentence, token, weight })
     this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1)
     if (this.#met.length > 2 * MEMORY) this.#met.splice(0, MEMORY)
+  }
+
+  /** Takes note that the entity said something. */
+  speak(entity: number): void {
+    this.#spoke.add(entity)
   }
 
   /** The one entity of a sort that was mentioned within the last `reach` sentences; undefined when several were. */
@@ -47,19 +56,28 @@ export class Discourse {
 
   /**
    * The person whom a pronoun of that gender means, by how recent, how prominent and how often mentioned they are;
-   * undefined when nobody fits. `excluded` cannot be meant (the subject of *told him*).
+   * undefined when nobody fits. `excluded` cannot be meant (the subject of *told him*). Where the pronoun `speaks`, those
+   * who have spoken before are meant rather than those who are only spoken of.
    */
-  person(gender: Gender, sentence: number, excluded?: number): { entity: number; confidence: number } | undefined {
+  person(
+    gender: Gender,
+    sentence: number,
+    { speaks, excluded }: { speaks: boolean; excluded: ReadonlySet<number> }
+  ): { entity: number; confidence: number } | undefined {
     const scores = new Map<number, number>()
     const from = Math.max(0, this.#met.length - MEMORY)
     for (let i = from; i < this.#met.length; i++) {
       const { entity, sentence: there, weight } = this.#met[i]!
       const distance = sentence - there
-      if (distance > REACH || entity === excluded || !this.isPerson(entity)) continue
+      if (distance > REACH || excluded.has(entity) || !this.isPerson(entity)) continue
       const own = this.genderOf(entity)
       if (own !== undefined && own !== gender) continue
       const score =
-        weight - distance * 0.9 + Math.min(1, (this.#counts.get(entity) ?? 1) * 0.12) + (own === gender ? 0.8 : 0)
+        weight -
+        distance * 0.9 +
+        Math.min(speaks ? 0.5 : 1, (this.#counts.get(entity) ?? 1) * 0.12) +
+        (own === gender ? 1.1 : 0) +
+        (speaks && this.#spoke.has(entity) ? SPOKE : 0)
       if (score > (scores.get(entity) ?? Number.NEGATIVE_INFINITY)) scores.set(entity, score)
     }
     let best: [number, number] | undefined

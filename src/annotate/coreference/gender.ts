@@ -1,4 +1,5 @@
 import type { FoundEntity, FoundMention } from '../../model/annotations.js'
+import { USUALLY_FEMALE, USUALLY_MALE } from '../lexicon/given-name-usage.js'
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.js'
 import { GENDERED, HONORIFICS } from '../lexicon/titles.js'
 import type { Location } from '../locate.js'
@@ -28,6 +29,8 @@ function told(entity: FoundEntity, honorifics: readonly string[]): Gender | unde
   const words = entity.name.split(' ')
   if (words.length < 2) return undefined
   const given = fold(words[0]!)
+  if (USUALLY_FEMALE.has(given)) return 'female'
+  if (USUALLY_MALE.has(given)) return 'male'
   const female = FEMALE_NAMES().has(given)
   if (female === MALE_NAMES().has(given)) return undefined
   return female ? 'female' : 'male'

@@ -7,6 +7,13 @@ import { beginsAt, endOfMention, type Place } from './scene.js'
 const PREPOSITION =
   /^(?:of|with|by|to|for|from|against|about|in|on|between|under|over|at|after|before|behind|like|than|toward|towards|into|and)$/
 
+const SUBORDINATOR = /^(?:although|though|whether|because|if|while|when|where|that|since|unless|until)$/i
+
+/** Whether the mention is the credit of a picture: *(Ada Obi/The Ledger)*. */
+export function isCredit({ scene, at }: Place): boolean {
+  return scene.read.tokens[endOfMention(scene, at) + 1]?.text === '/'
+}
+
 /** How prominent the mention that begins at a place is: speakers and subjects most, what follows a preposition least. */
 export function prominence(place: Place, isFirstPerson: boolean): number {
   const { scene, at } = place
@@ -16,6 +23,7 @@ export function prominence(place: Place, isFirstPerson: boolean): number {
   if (SPEECH_VERBS.has(after) || SPEECH_VERBS.has(before) || speaksAfterApposition(place)) return 2
   if (/^['’]s?$/.test(after)) return 0.6
   if (PREPOSITION.test(before)) return 0.3
+  if (SUBORDINATOR.test(before)) return 0.8
   return isFirstPerson ? 1.5 : 0.8
 }
 
@@ -76,4 +84,13 @@ export function subjectBeside({ scene, sentence, at }: Place): number {
     if (/^(?:[,;:"“”—–]|that|and|but|who|as|when|after|because)$/.test(tokens[i]!.text)) return -1
   }
   return -1
+}
+
+/** The mention that *he* or *she* cannot mean since it is the object of the same verb: *he told **Obi***; -1 when there is none. */
+export function objectBeside({ scene, sentence, at }: Place): number {
+  const { tokens } = scene.read
+  if (!/^(?:he|she)$/i.test(tokens[at]!.text)) return -1
+  let i = at + 2
+  while (i < sentence.last && i < at + 6 && isTitleWord(tokens[i]!.text)) i++
+  return i <= sentence.last && beginsAt(scene, i) ? scene.mentionAt[i]! : -1
 }

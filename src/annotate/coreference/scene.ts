@@ -1,4 +1,5 @@
 import type { FoundMention } from '../../model/annotations.js'
+import type { Span } from '../../model/span.js'
 import { locator } from '../locate.js'
 import type { QuoteSurface } from '../quotes/quote-surface.js'
 import type { ReadBlock, Reading, Sentence } from '../reading.js'
@@ -9,6 +10,8 @@ export type Scene = {
   /** For each token the index of the mention of which it is part, or -1. */
   mentionAt: number[]
   quoted: boolean[]
+  /** For each token the index of the quote whose speaker it stands for, or -1. */
+  speaking: number[]
 }
 
 /** Lays mentions and quotations over the tokens of the article. */
@@ -16,7 +19,8 @@ export function scenes(reading: Reading, mentions: readonly FoundMention[], quot
   const all = reading.map(read => ({
     read,
     mentionAt: new Array<number>(read.tokens.length).fill(-1),
-    quoted: new Array<boolean>(read.tokens.length).fill(false)
+    quoted: new Array<boolean>(read.tokens.length).fill(false),
+    speaking: new Array<number>(read.tokens.length).fill(-1)
   }))
   const byBlock = new Map(all.map(scene => [scene.read.block.index, scene]))
   const locate = locator(reading)
@@ -24,14 +28,16 @@ export function scenes(reading: Reading, mentions: readonly FoundMention[], quot
     const { first, last } = locate(span)
     byBlock.get(span.block)!.mentionAt.fill(i, first, last + 1)
   })
-  for (const { verbatim } of quotes) {
-    for (const span of verbatim) {
-      const scene = byBlock.get(span.block)
-      if (!scene || span.end <= span.start) continue
-      const { first, last } = locate(span)
-      scene.quoted.fill(true, first, last + 1)
-    }
+  const fill = (span: Span, lay: (scene: Scene, first: number, end: number) => void) => {
+    const scene = byBlock.get(span.block)
+    if (!scene || span.end <= span.start) return
+    const { first, last } = locate(span)
+    lay(scene, first, last + 1)
   }
+  quotes.forEach(({ verbatim, speaker }, i) => {
+    for (const span of verbatim) fill(span, ({ quoted }, first, end) => quoted.fill(true, first, end))
+    if (speaker) fill(speaker, ({ speaking }, first, end) => speaking.fill(i, first, end))
+  })
   return all
 }
 

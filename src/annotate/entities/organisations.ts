@@ -5,7 +5,7 @@ const SMALL = new Set(['of', 'for', 'the', 'and', '&', 'in', 'de', "'s", "'", ',
 const telling = (words: readonly string[]) => words.filter(word => !SMALL.has(word))
 
 /** The initials under which an organisation may be known, with and without its small words. */
-function initials(words: readonly string[]): string[] {
+export function initials(words: readonly string[]): string[] {
   const all = words.filter(word => /^[\p{L}\p{N}]/u.test(word))
   const parts = telling(all)
   if (parts.length < 2 || parts.length > 10) return []
@@ -17,8 +17,10 @@ function initials(words: readonly string[]): string[] {
   ]
 }
 
-const isAcronym = (text: string) => /^(?:\p{Lu}\.?){2,8}$/u.test(text)
-const letters = (text: string) => text.replaceAll('.', '').toLowerCase()
+/** Whether the name is nothing but capitals. */
+export const isAcronym = (text: string) => /^(?:\p{Lu}\.?){2,8}$/u.test(text)
+/** The letters of an acronym in small letters, without full stops. */
+export const letters = (text: string) => text.replaceAll('.', '').toLowerCase()
 
 /**
  * The organisations of an article. All names are introduced first; a shorter name then joins a longer one when it
@@ -29,6 +31,7 @@ export class Organisations {
   readonly #byWords = new Map<string, Draft>()
   readonly #byInitials = new Map<string, Draft>()
   readonly #shorter = new Map<string, Draft | null>()
+  readonly #defined = new Map<Written, Draft>()
 
   introduce(name: Written): void {
     const key = keyOf(name)
@@ -45,7 +48,20 @@ export class Organisations {
     }
   }
 
+  /** Takes note that the article spells the acronym out, and which names are parts of the words that do. */
+  define(acronym: Written, fullName: string, parts: readonly Written[]): void {
+    const draft = this.#byWords.get(keyOf(acronym))!
+    draft.canonical = fullName
+    this.#byInitials.delete(letters(acronym.text))
+    for (const part of parts) this.#defined.set(part, draft)
+  }
+
   join(name: Written): Joint {
+    const defined = this.#defined.get(name)
+    if (defined) {
+      addForm(defined, name)
+      return { draft: defined, method: 'entities/spelled-out', confidence: 0.9 }
+    }
     const joined = this.#longer(name)
     if (joined) {
       addForm(joined.draft, name)

@@ -51,6 +51,11 @@ export class People {
     return { draft, method: null, confidence: 1 }
   }
 
+  /** Whether the one word is the surname of one person, and of no other, fully named anywhere in the article. */
+  isSurname(word: string): boolean {
+    return this.#byTail.get(bare(word))?.length === 1
+  }
+
   #fullName(name: Written): Draft {
     const words = name.words.map(bare)
     const first = words[0]!

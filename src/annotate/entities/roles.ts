@@ -13,6 +13,8 @@ export function rolesAround(at: Location, isName: (token: Token) => boolean): st
   const roles: string[] = []
   const before = roleBefore(at, isName) ?? descriptionBefore(at)
   if (before !== undefined && before < at.first) roles.push(slice(before, at.first - 1))
+  const introduced = roleIntroducing(at, isName)
+  if (introduced) roles.push(slice(introduced.first, introduced.last))
   const after = roleAfter(at, isName)
   if (after) roles.push(slice(after.first, after.last))
   return roles
@@ -62,6 +64,55 @@ function descriptionBefore({ read: { tokens }, first, sentence }: Location): num
   return undefined
 }
 
+/** The role that a name is the apposition of: *Its mayor, Ada Obi, …*, *Norland’s captain, Carl Moss, …*. */
+function roleIntroducing(
+  { read: { tokens }, first, last, sentence }: Location,
+  isName: (token: Token) => boolean
+): { first: number; last: number } | undefined {
+  const end = first - 2
+  if (end < sentence.first || tokens[first - 1]!.text !== ',' || !isTitle(tokens[end]!.text)) return undefined
+  if (!/^[,.)]$/.test(tokens[last + 1]?.text ?? '.')) return undefined
+  let from = end
+  while (from > sentence.first && from > end - 5) {
+    const { text } = tokens[from - 1]!
+    if (isOwner(text)) {
+      // The owner belongs to the role when it is named.
+      const owner = from - 2
+      if (owner >= sentence.first && /^['’]s?$/.test(text) && isName(tokens[owner]!)) {
+        from = owner
+        while (from > sentence.first && isName(tokens[from - 1]!)) from--
+      }
+      return { first: from, last: end }
+    }
+    if (isArticle(text)) return { first: from, last: end }
+    if (!/^\p{Ll}/u.test(text) || SPEECH_VERBS.has(text) || NO_PART.test(text)) return undefined
+    from--
+  }
+  return undefined
+}
+
+const isOwner = (text: string) => /^(?:['’]s?|his|her|its|their|our|my)$/i.test(text)
+const NO_PART = /^(?:of|in|on|at|by|with|to|from|and|or|that|who|was|is|has|as|when|for|than|but)$/
+
+/** Where an apposition’s noun phrase begins, behind *until now*, *her*, *the authority’s*. */
+function withoutOwner(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  isName: (token: Token) => boolean
+): number {
+  let from = first
+  while (
+    from < last &&
+    /^(?:until|now|recently|then|once|formerly|currently|previously|also|long)$/.test(tokens[from]!.text)
+  )
+    from++
+  if (from < last && (isArticle(tokens[from]!.text) || isOwner(tokens[from]!.text))) from++
+  const owner = tokens[from + 1]?.text ?? ''
+  if (from + 1 < last && /^['’]s?$/.test(owner) && !isName(tokens[from]!) && !isTitle(tokens[from]!.text)) from += 2
+  return from
+}
+
 /** The apposition after a name: *Ada Obi, 43, the head of the Norland Observatory, …*. */
 function roleAfter(
   { read: { tokens }, last, sentence }: Location,
@@ -70,21 +121,21 @@ function roleAfter(
   if (tokens[last + 1]?.text !== ',' || last + 2 > sentence.last) return undefined
   let first = last + 2
   if (/^\d{1,3}$/.test(tokens[first]!.text) && tokens[first + 1]?.text === ',') first += 2
-  if (isArticle(tokens[first]?.text ?? '')) first++
+  first = withoutOwner(tokens, first, sentence.last, isName)
   let title = -1
   for (let i = first; i <= sentence.last && i < first + 18; i++) {
     const { text } = tokens[i]!
     const ends =
       /^(?:[,.;:()–—"“”]|--?)$/.test(text) ||
       SPEECH_VERBS.has(text) ||
-      /^(?:who|whose|which|where|when|and|was|is|has|had)$/.test(text)
+      /^(?:who|whom|whose|which|that|where|when|and|was|is|has|had)$/.test(text)
     if (ends && !(text === 'and' && title >= 0 && i < sentence.last && /^\p{L}/u.test(tokens[i + 1]!.text))) {
       return title >= 0 && i > first && !SPEECH_VERBS.has(text) ? { first, last: i - 1 } : undefined
     }
     if (title < 0 && i < first + 7 && isTitle(text)) title = i
     // *…, Foreign Minister Ada Obi, …* is the next of a list.
     if (title >= 0 && i === title + 1 && isName(tokens[i]!)) return undefined
-    if (title < 0 && /^(?:in|on|at|by|with|to|from|that|will|would)$/.test(text)) return undefined
+    if (title < 0 && /^(?:in|on|at|by|with|to|from|will|would)$/.test(text)) return undefined
   }
   return undefined
 }

@@ -15,6 +15,7 @@ export const EVENT_STARTS: ReadonlySet<string> = new Set([
   'Hurricane',
   'Typhoon',
   'Cyclone',
+  'Storm',
   'Operation',
   'Battle',
   'Siege',

@@ -138,12 +138,15 @@ function kindFromHead(words: readonly Word[], first: number, last: number): Enti
   if (flags & ORGANISATION_HEAD) return 'organisation'
   if (flags & EVENT_HEAD) return 'event'
   if (flags & PLACE_HEAD) return 'place'
+  if (/^(?:act|bill|code)$/.test(folded) && before & COMMON) return 'work'
   if (
     /^(?:mount|lake|river|port|fort|cape|camp|san|santa|santo|st\.|el|la|los|las|playa|puerto|punta|cayo|laguna|isla|islas|villa|cerro|monte|sierra|ciudad|rio|tel|wadi)$/.test(
       words[first]!.folded
     ) &&
     folded.length > 1
   ) {
+    // *River Watch Norland* is no river.
+    for (let i = first + 1; i < last; i++) if (words[i]!.flags & ORGANISATION_HEAD) return 'organisation'
     return 'place'
   }
   return undefined

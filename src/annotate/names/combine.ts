@@ -1,3 +1,4 @@
+import { isClaim } from './claims.js'
 import type { Name } from './name.js'
 
 /** From this confidence on a rule is right about nine times in ten (measured on Stanford's WorldWide newswire). */
@@ -17,7 +18,7 @@ export function combine(tagged: readonly Name[], ruled: readonly Name[]): Name[]
     const repeated = isRepeated(rule) && !overlaps(tagged[next], rule)
     if ((rule.confidence < SURE && !repeated) || overlaps(names.at(-1), rule)) continue
     let end = next
-    while (end < tagged.length && overlaps(tagged[end], rule) && tagged[end]!.confidence < DOUBTFUL) end++
+    while (end < tagged.length && overlaps(tagged[end], rule) && givesWay(tagged[end]!, rule)) end++
     if (overlaps(tagged[end], rule)) continue
     names.push(rule)
     next = end
@@ -25,6 +26,12 @@ export function combine(tagged: readonly Name[], ruled: readonly Name[]): Name[]
   names.push(...tagged.slice(next))
   return names
 }
+
+/** Whether the tagger’s name is no match for the rule’s: in doubt, against a claim, or a part of *South Korean*. */
+const givesWay = (name: Name, rule: Name) =>
+  name.confidence < DOUBTFUL ||
+  isClaim(rule) ||
+  (rule.kind === 'group' && name.kind === 'group' && rule.span.text.endsWith(` ${name.span.text}`))
 
 /** An organisation’s short name of several words, known from its full name: *Acme Widgets* for *Acme Widgets Inc.* */
 const isRepeated = ({ method, kind, span }: Name) =>

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/entity.js'
 import { COMPANY_FORMS } from '../lexicon/organisations.js'
 import type { Candidate } from './candidate.js'
+import { isClaim } from './claims.js'
 import { FUNCTION, GIVEN, SHOUTED, SURNAME } from './vocabulary.js'
 import type { Word } from './words.js'
 
@@ -63,7 +64,7 @@ export function remember(candidates: readonly { words: readonly Word[]; candidat
 
 /** The candidate with the kind that the article’s other names give it; undefined when nothing tells what it is. */
 export function settle(words: readonly Word[], candidate: Candidate, memory: Memory): Candidate | undefined {
-  if (candidate.confidence >= 0.9) return candidate
+  if (candidate.confidence >= 0.9 || isClaim(candidate)) return candidate
   const form = formOf(words, candidate)
   if (candidate.last === candidate.first) {
     const person = memory.people.get(form)

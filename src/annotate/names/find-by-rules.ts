@@ -2,23 +2,26 @@ import { spanOf } from '../../model/span.js'
 import { LOWER_CASE_ORGANISATIONS } from '../lexicon/organisations.js'
 import type { Reading } from '../reading.js'
 import type { Candidate } from './candidate.js'
+import { findClaims, isClaim } from './claims.js'
 import { classify } from './classify.js'
 import { type Memory, remember, settle } from './consistency.js'
+import { markDemonyms } from './demonyms.js'
 import { findInHeadline } from './headline.js'
 import type { Name } from './name.js'
 import { findRuns } from './runs.js'
 import { readWords, type WordBlock } from './words.js'
 
 /** The names in the text as lexicons and rules tell them, in reading order; they do not overlap. */
-export function findByRules(reading: Reading): Name[] {
-  const blocks = readWords(reading)
-  const candidates = blocks.map(plainCandidates)
+export function findByRules(reading: Reading, blocks = readWords(reading)): Name[] {
+  markDemonyms(blocks)
+  const candidates = blocks.map(block => withClaims(plainCandidates(block), findClaims(block)))
   const memory = remember(blocks.flatMap(({ words }, i) => candidates[i]!.map(candidate => ({ words, candidate }))))
   return blocks.flatMap((block, i) => {
     const settled = candidates[i]!.flatMap(candidate => settle(block.words, candidate, memory) ?? [])
-    return [...settled, ...headlineCandidates(block, memory)]
-      .sort((a, b) => a.first - b.first)
-      .flatMap(candidate => toName(block, candidate))
+    const claims = settled.filter(isClaim)
+    return withClaims([...settled, ...headlineCandidates(block, memory)], claims).flatMap(candidate =>
+      toName(block, candidate)
+    )
   })
 }
 
@@ -34,6 +37,17 @@ function plainCandidates({ words, lines }: WordBlock): Candidate[] {
     }
   }
   return found
+}
+
+/** The claims, which are in reading order, and the candidates that are not in their way, in reading order. */
+function withClaims(candidates: readonly Candidate[], claims: readonly Candidate[]): Candidate[] {
+  const all: Candidate[] = []
+  let next = 0
+  for (const candidate of [...candidates].sort((a, b) => a.first - b.first)) {
+    while (next < claims.length && claims[next]!.last < candidate.first) all.push(claims[next++]!)
+    if (next === claims.length || candidate.last < claims[next]!.first) all.push(candidate)
+  }
+  return [...all, ...claims.slice(next)]
 }
 
 const headlineCandidates = ({ words, lines }: WordBlock, memory: Memory): Candidate[] =>

@@ -86,6 +86,8 @@ function namesAtStart(words: readonly Word[], i: number, last: number): boolean 
   if (seen.capital > seen.small) return true
   if (!(flags & COMMON)) return seen.small === 0 || (next !== undefined && (flags & GIVEN) > 0)
   if (!next) return (flags & ORGANISATION_STEM) > 0 && words[i + 1]?.text === 'of' && isNameWord(words, i + 2)
+  if (next.flags & (ORGANISATION_HEAD | COMMON) && !(next.flags & (TITLE | TITLE_PART)) && isNameWord(words, i + 2))
+    return true
   if (flags & GIVEN) return !(next.flags & COMMON) || (next.flags & SURNAME) > 0
   const end = endOf(words, i, last)
   return (words[end]!.flags & (ORGANISATION_HEAD | EVENT_HEAD)) > 0

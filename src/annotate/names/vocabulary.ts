@@ -31,6 +31,8 @@ export const EVENT_HEAD = 32768
 export const INITIAL = 65536
 export const PEOPLE = 131072
 export const CITY = 262144
+/** Not of the lexicons: the article says what its people are called. */
+export const LAND = 524288
 
 /** A word’s letters without accents, in small letters, with straight apostrophes: the form of the lexicons. */
 export function fold(text: string): string {

@@ -12,7 +12,7 @@ import {
 } from '../lexicon/attribution-words.js'
 import { ALSO_NOUNS, type ReportingVerb, reportingVerbs, type VerbClass } from '../lexicon/reporting-verbs.js'
 import { type Folded, isMark, type Range } from './folded.js'
-import { isTime, nounPhraseAfter } from './noun-phrases.js'
+import { isNominal, isTime, nounPhraseAfter } from './noun-phrases.js'
 import { subjectBefore } from './subjects.js'
 
 /** A reporting verb at work in a sentence, with whoever does the reporting. */
@@ -33,7 +33,7 @@ export type CueUse = {
 }
 
 const ADVERBS = new Set(
-  'also then later already previously further again just now even still often once first earlier reportedly soon always sometimes simply both himself herself themselves itself too so ever largely'.split(
+  'also then later already previously further again just now even still often once first earlier reportedly soon always sometimes simply both himself herself themselves itself too so ever largely long only'.split(
     ' '
   )
 )
@@ -41,6 +41,9 @@ const ADVERBS = new Set(
 const isAdverb = (lower: string) =>
   ADVERBS.has(lower) ||
   (lower.length > 4 && lower.endsWith('ly') && !/^(?:family|reply|ally|italy|assembly|rally|july)$/.test(lower))
+
+/** What may follow *he's* for *he has*; after other words *'s* is a possessive. */
+const HAS_DONE = /^(?:said|told|written|spoken|found|shown|sworn|thought)$/
 
 type Before = { at: number; negated: boolean; modal: boolean; be: boolean; have: boolean; did: boolean; to: boolean }
 
@@ -54,7 +57,7 @@ function before(atoms: Folded, i: number): Before {
     else if (MODALS.has(lower) && !isCapitalised(atoms[found.at]!.text)) found.modal = true
     else if (/^(?:is|are|was|were|be|been|being|am)$/.test(lower)) found.be = true
     else if (/^(?:has|have|had|having|['’](?:ve|d|s))$/.test(lower)) {
-      if (/^['’]s$/.test(lower) && found.at === i - 1 && /(?:[^d]|said)$/.test(atoms[i]!.lower) === false) break
+      if (/^['’]s$/.test(lower) && found.at === i - 1 && !HAS_DONE.test(atoms[i]!.lower)) break
       found.have = true
     } else if (/^(?:did|does|do)$/.test(lower)) found.did = true
     else if (lower === 'to') {
@@ -125,7 +128,7 @@ function cueAt(
     const spoken = SPOKEN.has(atoms[lead.at - 1]?.lower ?? '')
     if (!spoken) return null
     let start = lead.at - 1
-    while (start > floor && /^(?:went|came|on|forward|has|had|was|is)$/.test(atoms[start - 1]!.lower)) start--
+    while (start > floor && /^(?:went|came|on|forward|has|had|was|is|are|were)$/.test(atoms[start - 1]!.lower)) start--
     const subject = subjectBefore(atoms, start - 1, floor)
     return subject ? use(subject.range, 'before', subject.from, i) : use(null, 'shared', start - 1, i)
   }
@@ -136,8 +139,9 @@ function cueAt(
   if (prior && !lead.have && !lead.did && isNounHere(atoms, i, form)) return null
   if (isPassive(atoms, last, form)) return null
 
+  const inverts = !classes.has('address') && !classes.has('label') ? true : lemma !== 'tell' && classes.has('speech')
   const inverted =
-    (form === 'past' || (form === 'present' && !ALSO_NOUNS.has(atoms[i]!.lower))) && lead.at === i - 1
+    inverts && (form === 'past' || (form === 'present' && !ALSO_NOUNS.has(atoms[i]!.lower))) && lead.at === i - 1
       ? subjectAfter(atoms, i, last)
       : null
   if (inverted && (prior?.quotation || (isMark(prior, ',') && !subjectBefore(atoms, i - 1, floor))))
@@ -145,7 +149,7 @@ function cueAt(
   const subject = lead.at >= floor ? subjectBefore(atoms, lead.at, floor) : null
   if (subject && agrees(atoms, subject.range, form, lead, atoms[i]!.lower))
     return use(subject.range, 'before', subject.from)
-  if (inverted && isMark(prior, ',')) return use(inverted, 'after', i)
+  if (inverted && (!prior || isMark(prior, ','))) return use(inverted, 'after', i)
   const joined = atoms[lead.at]
   if (
     earlier.length > 0 &&
@@ -159,8 +163,13 @@ function cueAt(
   return null
 
   function gerundAt(): CueUse | null {
+    // *…, with Okafor noting that …*
+    const next = atoms[last + 1]
+    const own = next?.quotation || next?.lower === 'that' || lemma === 'say' ? subjectBefore(atoms, i - 1, floor) : null
+    if (own && atoms[own.range.first - 1]?.lower === 'with') return use(own.range, 'before', own.range.first - 1)
     if (prior && PREPOSITIONS.has(prior.lower) && !/^(?:by|in|as)$/.test(prior.lower)) return null
     if (prior && (DETERMINERS.has(prior.lower) || /^['’]s$/.test(prior.text))) return null
+    if (isMeasured(atoms, i)) return null
     if (
       !prior ||
       (ALSO_NOUNS.has(atoms[i]!.lower) &&
@@ -174,6 +183,13 @@ function cueAt(
     return use(null, 'shared', i - (isMark(prior, ',') || /^(?:and|by|as)$/.test(prior.lower) ? 1 : 0))
   }
 }
+
+/** *their worst showing*, *a stern warning*: a determiner and an adjective lead up to a noun. */
+const isMeasured = (atoms: Folded, i: number): boolean =>
+  DETERMINERS.has(atoms[i - 2]?.lower ?? '') &&
+  isNominal(atoms[i - 1]) &&
+  !/s$/.test(atoms[i - 1]!.lower) &&
+  ALSO_NOUNS.has(atoms[i]!.lower)
 
 /** Particles that belong to the verb: *spoke out against*, *pointed out*, *called for*, *went on*. */
 const PARTICLES: Record<string, readonly string[]> = {
@@ -228,13 +244,21 @@ function subjectAfter(atoms: Folded, i: number, last: number): Range | null {
   return ends || atoms[i - 1]?.quotation ? range : null
 }
 
-const PLURAL = new Set('people police they we i you who men women children officials'.split(' '))
+const PLURAL = new Set(
+  'people police they we i you who men women children officials some many others both few several all most rcmp staff public management media republicans democrats'.split(
+    ' '
+  )
+)
 
 function agrees(atoms: Folded, { first, last }: Range, form: string, lead: Before, verb: string): boolean {
   const head = atoms[last]!
   if (/^(?:if|whether)$/.test(atoms[first - 1]?.lower ?? '')) return false
   if (lead.did || lead.have || form === 'past' || form === 'gerund' || form === 'participle') return true
-  if (!ALSO_NOUNS.has(verb)) return true
+  // *It did not help Okafor convince anyone.*
+  const singular =
+    atoms.slice(first, last + 1).every(({ text }) => isCapitalised(text) && !/s$/i.test(text)) ||
+    /^(?:he|she|it)$/.test(head.lower)
+  if (!ALSO_NOUNS.has(verb)) return form !== 'base' || !singular || PLURAL.has(head.lower)
   if (form === 'present')
     return SUBJECT_PRONOUNS.has(head.lower) || isCapitalised(head.text) || DOCUMENTS.has(head.lower)
   if (lead.at < 0) return false

@@ -22,29 +22,28 @@ export function joinParagraphs(blocks: readonly QuotedBlock[]): QuoteSurface[] {
     if (open && continues && first) {
       open = join(open, first)
       all[at] = open
-      all.push(...rest)
+      for (const quote of rest) all.push(quote)
       if (rest.length > 0) open = null
     } else {
-      all.push(...quotes)
+      for (const quote of quotes) all.push(quote)
       open = null
     }
     const last = quotations.at(-1)
     const lastQuote = all.at(-1)
     const leftOpen = last?.unclosed === true && last.close === read.block.text.length
     if (!leftOpen || !lastQuote || lastQuote.content.at(-1)!.end !== last.end) open = null
-    else if (open !== lastQuote) {
-      open = lastQuote
+    else if (open === null) {
+      open = { ...lastQuote, content: [...lastQuote.content], verbatim: [...lastQuote.verbatim] }
       at = all.length - 1
     }
   }
   return all
 }
 
+/** Adds to the lists of `before`, so that a paragraph more costs no copy of those before it. */
 function join(before: QuoteSurface, after: QuoteSurface): QuoteSurface {
-  const speaking = before.speaker || !after.speaker ? before : after
-  return {
-    ...speaking,
-    content: [...before.content, ...after.content],
-    verbatim: [...before.verbatim, ...after.verbatim]
-  }
+  const { content, verbatim } = before
+  for (const span of after.content) content.push(span)
+  for (const span of after.verbatim) verbatim.push(span)
+  return { ...(before.speaker || !after.speaker ? before : after), content, verbatim }
 }

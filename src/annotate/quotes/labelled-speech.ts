@@ -47,7 +47,7 @@ export function findTurns(reading: Reading): Map<number, QuoteSurface> {
 }
 
 const SENDER = /^(?:— |- |– )?([^@()]{2,60}) \(@\w{1,30}\)(?: \p{L}{3,9} \d{1,2}, \d{4})?$/u
-const LINKS = /(?:\s*(?:https?:\/\/\S{1,200}|pic\.twitter\.com\/\S{1,40}))+\s*$/
+const LINKS = /(?:\s{0,20}(?:https?:\/\/\S{1,200}|pic\.twitter\.com\/\S{1,40}))+$/
 const SENDER_MAX = 120
 
 /** A tweet that is set into the article: `The storm has passed. — Harbour Board (@harbour) March 3, 2019`. */

@@ -4,8 +4,8 @@ import { findAccordingTo } from './according-to.js'
 import { type CueUse, findCues } from './cues.js'
 import { APART, hasQuotation, isClause, leftOf, rightOf, toLastQuotation } from './extent.js'
 import { type Folded, isMark, type Range } from './folded.js'
-import { nounPhraseAfter } from './noun-phrases.js'
 import type { Report } from './report.js'
+import { sharedSubject } from './shared-subject.js'
 import { audienceAt, type Opening, openingAt } from './what-follows.js'
 
 /** What a sentence reports, in reading order; contents do not overlap. */
@@ -91,7 +91,7 @@ function reportOf(
     const found = rule(scene)
     const content = found?.content.filter(range => hasWords(atoms, range))
     if (!found || !content || content.length === 0) continue
-    const subject = use.subject ?? (earlier ? earlier.subject : openingSubject(atoms, use))
+    const subject = use.subject ?? (earlier ? earlier.subject : sharedSubject(atoms, use.range.first))
     return { ...found, content, cue: { lemma: use.lemma, range: use.range }, subject, audience }
   }
   return null
@@ -99,12 +99,6 @@ function reportOf(
 
 const hasWords = (atoms: Folded, { first, last }: Range) =>
   atoms.slice(first, last + 1).some(atom => atom.quotation || isWord(atom.text))
-
-/** The subject of the sentence's first words, for a verb that has none nearby. */
-function openingSubject(atoms: Folded, use: CueUse): Range | null {
-  const range = nounPhraseAfter(atoms, 0)
-  return range && range.last < use.range.first ? range : null
-}
 
 const one = (range: Range | null): Range[] => (range ? [range] : [])
 

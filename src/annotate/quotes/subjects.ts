@@ -1,7 +1,7 @@
 import { isCapitalised } from '../characters.js'
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/attribution-words.js'
 import { type Atom, type Folded, isMark, type Range } from './folded.js'
-import { nounPhraseBefore, timeBefore } from './noun-phrases.js'
+import { isTime, nounPhraseBefore, timeBefore } from './noun-phrases.js'
 
 /** Commas and dashes set an apposition apart: *Okafor, the mayor, said*. */
 const APART = ',—–--'
@@ -21,7 +21,22 @@ export function subjectBefore(atoms: Folded, last: number, floor: number): Subje
   if (isMark(atom, APART)) return beforeApposition(atoms, end, floor)
   if (SUBJECT_PRONOUNS.has(atom.lower)) return { range: { first: end, last: end }, from: end }
   const range = nounPhraseBefore(atoms, end, floor)
-  return range && { range, from: range.first }
+  return range && (beforeRelative(atoms, range, floor) ?? { range, from: range.first })
+}
+
+/** How long a relative clause may be that nothing sets apart, in atoms. */
+const RELATIVE_REACH = 14
+
+/** *An official who was present in court said*: the subject stands before *who*, and the noun beside the verb is not it. */
+function beforeRelative(atoms: Folded, { first }: Range, floor: number): Subject | null {
+  for (let i = first - 1; i > floor && first - i < RELATIVE_REACH; i--) {
+    const atom = atoms[i]!
+    if (atom.quotation || isMark(atom, `${APART};:`) || /^(?:and|but|that)$/.test(atom.lower)) return null
+    if (atom.lower !== 'who') continue
+    const range = nounPhraseBefore(atoms, i - 1, floor)
+    return range && { range, from: range.first }
+  }
+  return null
 }
 
 /** The segment that can hold a subject: it does not open like an apposition or a phrase of time or place. */
@@ -34,11 +49,14 @@ function beforeApposition(atoms: Folded, mark: number, floor: number): Subject |
     const closed =
       start < floor || atoms[start]!.quotation !== null || mark - start >= REACH || isMark(atoms[start], ';:')
     const first = atoms[start + 1]
-    const isApposition = end === mark
+    const isApposition = end === mark && !isNameWithParty(atoms, start + 1, end - 1)
     if (first && start + 1 < end && !isApposition && canHoldSubject(first)) {
       const pronoun = SUBJECT_PRONOUNS.has(atoms[end - 1]!.lower)
       const range = pronoun ? { first: end - 1, last: end - 1 } : nounPhraseBefore(atoms, end - 1, start + 1)
-      if (range && isWhole(atoms, range)) return { range, from: range.first }
+      if (range && isWhole(atoms, range)) {
+        const named = isDescription(first) && !closed ? nameBefore(atoms, start, floor) : null
+        return named ?? { range, from: range.first }
+      }
     }
     if (closed) return null
     end = start
@@ -46,9 +64,34 @@ function beforeApposition(atoms: Folded, mark: number, floor: number): Subject |
   return null
 }
 
+/** *Roy Okafor (R-Mo.)*: a bracket ends it, so that no comma was needed. */
+const isNameWithParty = (atoms: Folded, first: number, last: number): boolean =>
+  atoms[last]?.text === ')' && last - first < 10 && isCapitalised(atoms[first]?.text ?? '')
+
+/** *a graduate of the school*, *the head of the Board*: what follows a name, not what a sentence opens with. */
+const isDescription = ({ text, lower }: Atom) => /^(?:a|an|the)$/.test(lower) && !isCapitalised(text)
+
+/** *Ana Okafor, the head of the Board, which …, said*: the name before the comma at atom `mark`, if it opens the clause. */
+function nameBefore(atoms: Folded, mark: number, floor: number): Subject | null {
+  let first = mark
+  while (
+    first > floor &&
+    mark - first < 8 &&
+    (isCapitalised(atoms[first - 1]!.text) || /^\p{Ll}{2,3}$/u.test(atoms[first - 1]!.text))
+  )
+    first--
+  const opens = first === floor || isMark(atoms[first - 1], `${APART};:`) || atoms[first - 1]!.quotation !== null
+  const isName =
+    first < mark && isCapitalised(atoms[first]!.text) && !PREPOSITIONS.has(atoms[first]!.lower) && !isTime(atoms[first])
+  return opens && isName ? { range: { first, last: mark - 1 }, from: first } : null
+}
+
 /** Numbers, relative clauses and phrases of time or place hold none. */
 const canHoldSubject = ({ text, lower }: Atom) =>
-  !/^\d/.test(text) && !PREPOSITIONS.has(lower) && !/^(?:who|whose|which|where|whom)$/.test(lower)
+  !/^\d/.test(text) &&
+  !(lower.endsWith('ing') && !isCapitalised(text)) &&
+  !PREPOSITIONS.has(lower) &&
+  !/^(?:who|whose|which|where|whom)$/.test(lower)
 
 /** *present in court* is no subject: a common noun needs an article, or stands in the plural. */
 const isWhole = (atoms: Folded, { first, last }: Range) =>

@@ -8,6 +8,7 @@ import {
   SUBJECT_PRONOUNS,
   TIME_NOUNS
 } from '../lexicon/attribution-words.js'
+import { ALSO_NOUNS, reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { type Atom, type Folded, isMark, type Range } from './folded.js'
 import { isNominal, isTime } from './noun-phrases.js'
 
@@ -83,10 +84,13 @@ function thatAfter(atoms: Folded, first: number): number {
     if (atom.quotation) return isMark(atoms[k - 1], phrase ? ',:' : ':') ? k : 0
     if (atom.lower === 'that' && phrase && !/^(?:way|manner|fact|idea|all|those)$/.test(atoms[k - 1]!.lower))
       return isNominal(atoms[k + 1]) || !startsVerb(atoms[k + 1]) ? k + 1 : 0
-    if (isMark(atom, ';.!?') || startsVerb(atom)) return 0
+    if (isMark(atom, ';.!?') || startsVerb(atom) || reports(atom)) return 0
   }
   return 0
 }
+
+/** Whether the atom is a verb that reports, and so has a *that* of its own. */
+const reports = ({ lower }: Atom) => !ALSO_NOUNS.has(lower) && reportingVerbs(lower).some(verb => verb.form !== 'base')
 
 /** *said, among other things, that …*: the first atom after *that*, or 0. */
 function thatAfterAside(atoms: Folded, k: number): number {

@@ -11,6 +11,11 @@ export const apposition: VoiceRule = (surface, { entities, mentions, textOf }) =
   const start = surface.end + opening[0].length
   const [first] = mentions.within(spanOf(surface.block, text, start, start + 40))
   if (first?.form !== 'name' || entities[first.entity]!.kind !== 'person') return null
-  const close = first.span.start - start < 3 && /^[,.]/.test(text.slice(first.span.end, first.span.end + 1))
-  return close ? { entity: first.entity, description: null, confidence: 0.9 } : null
+  if (first.span.start - start >= 3) return null
+  const after = text.slice(first.span.end, first.span.end + 5)
+  if (/^[,.]/.test(after)) return { entity: first.entity, description: null, confidence: 0.9 }
+  // *Her lawyers, Ana Okafor and Roy Lund, said*: the first of them speaks for both.
+  return /^ and /.test(after) && /s$/.test(surface.text)
+    ? { entity: first.entity, description: null, confidence: 0.7 }
+    : null
 }

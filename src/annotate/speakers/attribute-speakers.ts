@@ -1,17 +1,22 @@
 import type { FoundQuote, FoundSpeaker, FoundVoice } from '../../model/annotations.js'
 import type { Span } from '../../model/span.js'
+import { genders } from '../coreference/gender.js'
+import { locator } from '../locate.js'
 import { HEADLINE } from '../quotes/labelled-speech.js'
 import type { QuoteSurface } from '../quotes/quote-surface.js'
 import type { Reading } from '../reading.js'
 import type { Referents } from '../referents.js'
 import { apposition } from './apposition.js'
+import { carriedOn } from './carried-on.js'
 import { described } from './described.js'
 import { earlierDescription } from './earlier-description.js'
 import { headNoun } from './head.js'
 import { indexMentions } from './mention-index.js'
 import { named } from './named.js'
 import { nominal } from './nominal.js'
+import { ownWords } from './own-words.js'
 import { pronoun } from './pronoun.js'
+import { roleAsWritten, roleKey } from './role-as-written.js'
 import { roleBeside } from './roles.js'
 import { runningSpeaker } from './running.js'
 import type { Known, Voice, VoiceRule } from './voice-rule.js'
@@ -21,8 +26,11 @@ const RULES: readonly (readonly [name: string, rule: VoiceRule])[] = [
   ['named', named],
   ['apposition', apposition],
   ['pronoun', pronoun],
+  ['own-words', ownWords],
+  ['role-as-written', roleAsWritten],
   ['nominal', nominal],
   ['earlier-description', earlierDescription],
+  ['carried-on', carriedOn],
   ['described', described]
 ]
 
@@ -39,18 +47,27 @@ export function attributeSpeakers(
 ): FoundQuote[] {
   const texts = new Map(reading.map(({ block }) => [block.index, block.text]))
   const descriptions = new Map<string, string>()
+  const locate = locator(reading)
+  const gender = genders(referents.entities, referents.mentions, mention => locate(mention.span))
   const known: Known = {
     entities: referents.entities,
     mentions: indexMentions(referents.mentions),
     textOf: block => texts.get(block) ?? '',
     described: descriptions,
-    previous: null
+    roles: holders(referents),
+    previous: null,
+    previousPerson: null,
+    genderOf: entity => gender.get(entity)
   }
   return quotes.flatMap((quote): FoundQuote[] => {
     const found = quote.speaker ? resolve(quote.speaker, known) : running(quote, known)
     if (quote.method === HEADLINE && !isSomebody(found, known)) return []
     const last = quote.content.at(-1)!
-    if (found) known.previous = { voice: found.voice, block: last.block, end: last.end }
+    if (found) {
+      known.previous = { voice: found.voice, block: last.block, end: last.end }
+      const { entity } = found.voice
+      if (entity !== null && referents.entities[entity]!.kind === 'person') known.previousPerson = known.previous
+    }
     if (quote.speaker && found?.voice.description && found.rule === 'described') remember(quote.speaker, descriptions)
     const attributed = {
       ...quote,
@@ -61,6 +78,15 @@ export function attributeSpeakers(
     }
     return [attributed]
   })
+}
+
+function holders({ entities }: Referents): Map<string, number | null> {
+  const found = new Map<string, number | null>()
+  entities.forEach(({ kind, roles }, i) => {
+    if (kind !== 'person') return
+    for (const key of new Set(roles.map(roleKey))) found.set(key, found.has(key) ? null : i)
+  })
+  return found
 }
 
 /** Only somebody who can speak makes a headline with a colon or a dash a quote: *Syria: what we know* is none. */

@@ -11,4 +11,4 @@ export function headOf(surface: Span): Span {
 
 /** The head noun in small letters: *source* of *a diplomatic source close to the talks*. */
 export const headNoun = (surface: Span): string =>
-  /[\p{L}\p{N}-]+$/u.exec(headOf(surface).text)?.[0].toLowerCase() ?? ''
+  /[\p{L}\p{N}-]{1,60}$/u.exec(headOf(surface).text)?.[0].toLowerCase() ?? ''

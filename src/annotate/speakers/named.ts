@@ -18,8 +18,12 @@ export const named: VoiceRule = (surface, { entities, mentions }) => {
   )
   if (person) return { entity: person.entity, description: null, confidence: 0.98 }
   const other = inHead.find(mention => Math.abs(mention.span.end - head.end) <= 1)
+  // *The Ohio Democrat* is one of them, who has a name of their own.
+  if (other && entities[other.entity]!.kind === 'group' && ONE_OF_A_GROUP.test(head.text)) return null
   return other ? { entity: other.entity, description: null, confidence: 0.95 } : null
 }
+
+const ONE_OF_A_GROUP = /^(?:the|a|an|one|another)\b.*[^s]$/i
 
 /** *The head of the opposition Moaz Alkhatib*: a noun stands right before the name, and no preposition. */
 const APPOSED = /(?<! (?:of|for|at|in|from|with|on|to|and|by|the|near))\s$/

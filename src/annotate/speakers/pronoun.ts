@@ -1,10 +1,11 @@
 import type { Span } from '../../model/span.js'
+import { type Gender, PRONOUN_GENDER } from '../coreference/gender.js'
 import type { Known, Voice, VoiceRule } from './voice-rule.js'
 
 const PRONOUN = /^(?:he|she|they|it|who|him|her|them|we|i|me|us)$/i
 
-/** How far back, in characters, a speaker is still the one that a pronoun means. */
-const NEAR = 800
+/** How many blocks back a speaker is still the one that a pronoun means: pictures may stand between. */
+const NEAR = 5
 
 /**
  * *he*, *who*: what coreference says; where it is silent, *who* is the name before it, and another pronoun the last
@@ -20,11 +21,19 @@ export const pronoun: VoiceRule = (surface, known) => {
   return (/^who$/i.test(surface.text) ? null : lastBody(surface, known)) ?? lastName(surface, known)
 }
 
-function lastSpeaker(surface: Span, { previous, entities }: Known): Voice | null {
-  if (!previous || previous.voice.entity === null || entities[previous.voice.entity]!.kind !== 'person') return null
-  const near = surface.block === previous.block || (surface.block - previous.block === 1 && surface.start < NEAR)
-  return near ? { ...previous.voice, confidence: 0.75 } : null
+function lastSpeaker(surface: Span, { previousPerson, genderOf }: Known): Voice | null {
+  if (!previousPerson || surface.block - previousPerson.block > NEAR) return null
+  const { entity } = previousPerson.voice
+  const fits = agree(surface, entity === null ? undefined : genderOf(entity))
+  return fits ? { ...previousPerson.voice, confidence: 0.75 } : null
 }
+
+/** Whether somebody of that gender, if it is known, may be meant. */
+const agree = ({ text }: Span, gender: Gender | undefined) =>
+  gender === undefined || PRONOUN_GENDER.get(text.toLowerCase()) === gender
+
+/** What can be *it* or *they* that speak. */
+const SPEAKS = /^(?:organisation|group)$/
 
 /** *it* and *they* are whoever spoke last, if that was an organisation, or a description that is not one person's. */
 function lastBody(surface: Span, { previous, entities }: Known): Voice | null {
@@ -35,19 +44,21 @@ function lastBody(surface: Span, { previous, entities }: Known): Voice | null {
   return fits ? { ...previous.voice, confidence: 0.7 } : null
 }
 
-function lastPerson(surface: Span, { mentions, entities }: Known): Voice | null {
+function lastPerson(surface: Span, { mentions, entities, genderOf }: Known): Voice | null {
   let steps = 0
   for (const mention of mentions.before(surface)) {
     if (steps++ > 20) break
-    if (mention.form === 'name' && entities[mention.entity]!.kind === 'person')
+    const person = mention.form === 'name' && entities[mention.entity]!.kind === 'person'
+    if (person && agree(surface, genderOf(mention.entity)))
       return { entity: mention.entity, description: null, confidence: 0.6 }
   }
   return null
 }
 
-function lastName(surface: Span, { mentions }: Known): Voice | null {
+function lastName(surface: Span, { mentions, entities }: Known): Voice | null {
   for (const mention of mentions.before(surface)) {
     if (mention.span.block !== surface.block || surface.start - mention.span.end > 80) break
+    if (/^(?:it|they|them)$/i.test(surface.text) && !SPEAKS.test(entities[mention.entity]!.kind)) continue
     if (mention.form !== 'pronoun') return { entity: mention.entity, description: null, confidence: 0.6 }
   }
   return null

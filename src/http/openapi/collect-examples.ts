@@ -35,7 +35,7 @@ function toRequest(
   for (const [name, value] of Object.entries(values ?? {})) {
     const where = parameters.find(parameter => parameter.name === name)?.in
     if (where === undefined) throw new Error(`${method} ${path} has no parameter “${name}”.`)
-    if (where === 'path') url = url.replace(`{${name}}`, encodeURIComponent(value))
+    if (where === 'path') url = url.replace(`{${name}}`, encodeURIComponent(String(value)))
     else if (where === 'query') query[name] = String(value)
     else headers[name] = String(value)
   }
@@ -51,8 +51,8 @@ export async function collectExamples(app: FastifyInstance, requests: ExampleReq
   const answers = new Map<string, LightMyRequestResponse>()
   const examples: Examples = {}
 
-  const resolve = (value: Value): string | number => {
-    if (typeof value !== 'object') return value
+  const resolve = (value: Value): string | number | readonly string[] => {
+    if (typeof value !== 'object' || !('from' in value)) return value
     const answer = answers.get(value.from)
     if (!answer) throw new Error(`No request “${value.from}” has been sent yet.`)
     return 'body' in value ? (at(answer.json(), value.body) as string | number) : String(answer.headers[value.header])

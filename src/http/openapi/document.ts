@@ -24,6 +24,7 @@ const TAGS = [
   },
   { name: 'mentions', description: 'The characters of an article that refer to an entity.' },
   { name: 'search', description: 'Articles, quotes and entities at once.' },
+  { name: 'changes', description: 'What was created, updated and deleted, in order.' },
   { name: 'analysis', description: 'What is in a text that is not stored.' },
   { name: 'operations', description: 'Whether the server is well, and what its problems mean.' }
 ]

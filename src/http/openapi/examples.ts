@@ -1,12 +1,17 @@
-/** A value of a request: itself, or a part of what another operation answered. */
-export type Value = string | number | { from: string; body: string } | { from: string; header: string }
+/** A value of a request: itself, several that are parted by commas, or a part of what another operation answered. */
+export type Value =
+  | string
+  | number
+  | readonly string[]
+  | { from: string; body: string }
+  | { from: string; header: string }
 
 /** The requests that show what the operations do, by `operationId`, in the order in which they are sent. */
 export type ExampleRequests = Record<string, { parameters?: Record<string, Value>; body?: unknown }>
 
 /** A request that was sent, and the answer that it got. */
 export type Example = {
-  parameters?: Record<string, string | number>
+  parameters?: Record<string, string | number | readonly string[]>
   body?: unknown
   status: number
   response?: unknown

@@ -13,7 +13,9 @@ const CACHING = {
   'Cache-Control': text('Who may keep the answer, and for how long.'),
   'Surrogate-Key': text('What the answer is made of: ids and lists, by which a cache in front can drop it.')
 }
-const LINK = { Link: text('The address of the next page, `rel="next"`; absent on the last.') }
+const LINK = {
+  Link: text('The addresses of the next page, `rel="next"`, and of the one before, `rel="prev"`, where there are such.')
+}
 
 /** An answer in JSON. */
 export const json = <S extends TSchema & { $id: string }, H extends object>(
@@ -31,7 +33,7 @@ export const foundPage = <S extends TSchema & { $id: string }>(description: stri
   json(description, schema, { ...ETAG, ...CACHING, ...LINK })
 
 /** The answer to a read by whoever has read before. */
-export const notModified = {
+export const unmodified = {
   304: Type.Null({ description: 'The answer is still the one whose tag `If-None-Match` names.' })
 } as const
 

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { closed } from '../../model/schema.js'
 import { ENTITY_SORTS, QUOTE_SORTS, type Store } from '../../storage/store.js'
 import { ById, idOrSlug, paging, sendPage, sortBy } from '../lists.js'
-import { foundPage, notModified, problems } from '../openapi/responses.js'
+import { foundPage, problems, unmodified } from '../openapi/responses.js'
 import { EntityPage, MentionPage, QuotePage } from '../schemas.js'
 import { entityFilters, toEntityQuery } from './entities.js'
 import { mentionFilters, toMentionQuery } from './mentions.js'
@@ -38,14 +38,14 @@ export const articleParts =
             },
             closed
           ),
-          response: { 200: foundPage('A page of quotes.', QuotePage), ...notModified, ...ofArticle }
+          response: { 200: foundPage('A page of quotes.', QuotePage), ...unmodified, ...ofArticle }
         }
       },
       async (request, reply) => {
         const { query } = request
         const { id } = await store.articles.version(request.params.id)
         const { speaker, sort } = query
-        const page = await store.quotes.list({ ...toQuoteQuery(query), article: id, speaker, sort })
+        const page = await store.documents.quotes({ ...toQuoteQuery(query), article: id, speaker, sort })
         return sendPage(request, reply, page, id, 'quotes')
       }
     )
@@ -61,12 +61,12 @@ export const articleParts =
           tags,
           params: ById,
           querystring: Type.Object({ ...entityFilters, sort: sortBy(ENTITY_SORTS), ...paging }, closed),
-          response: { 200: foundPage('A page of entities.', EntityPage), ...notModified, ...ofArticle }
+          response: { 200: foundPage('A page of entities.', EntityPage), ...unmodified, ...ofArticle }
         }
       },
       async (request, reply) => {
         const { id } = await store.articles.version(request.params.id)
-        const page = await store.entities.list({ ...toEntityQuery(request.query), article: id })
+        const page = await store.documents.entities({ ...toEntityQuery(request.query), article: id })
         return sendPage(request, reply, page, id, 'entities')
       }
     )
@@ -85,13 +85,13 @@ export const articleParts =
             { entity: idOrSlug('The entity that is mentioned.'), ...mentionFilters, ...paging },
             closed
           ),
-          response: { 200: foundPage('A page of mentions.', MentionPage), ...notModified, ...ofArticle }
+          response: { 200: foundPage('A page of mentions.', MentionPage), ...unmodified, ...ofArticle }
         }
       },
       async (request, reply) => {
         const { query } = request
         const { id } = await store.articles.version(request.params.id)
-        const page = await store.mentions.list({ ...toMentionQuery(query), article: id, entity: query.entity })
+        const page = await store.documents.mentions({ ...toMentionQuery(query), article: id, entity: query.entity })
         return sendPage(request, reply, page, id, 'mentions')
       }
     )

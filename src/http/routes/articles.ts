@@ -1,14 +1,28 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { type Static, Type } from 'typebox'
-import { Article } from '../../model/article.js'
+import { Article, ArticleSummary } from '../../model/article.js'
 import { Language } from '../../model/block.js'
 import { closed, ref } from '../../model/schema.js'
 import { Source } from '../../model/source.js'
-import { ARTICLE_INCLUDES, ARTICLE_SORTS, type ArticleQuery, type Store } from '../../storage/store.js'
+import {
+  ARTICLE_FACETS,
+  ARTICLE_INCLUDES,
+  ARTICLE_SORTS,
+  type ArticleInclude,
+  type ArticleQuery,
+  type ArticleState,
+  KEPT_INCLUDES,
+  type KeptInclude,
+  type Store
+} from '../../storage/store.js'
 import { choose } from '../accept.js'
+import { codingsOf } from '../codings.js'
+import { articleTag, includingTag, isSeen, notModified } from '../conditional.js'
+import { fieldsOf } from '../fields.js'
 import { madeOf } from '../headers.js'
 import {
   ById,
+  facets,
   idOrSlug,
   paging,
   pagingOf,
@@ -19,12 +33,24 @@ import {
   sortBy,
   words
 } from '../lists.js'
-import { found, foundPage, notModified, problems } from '../openapi/responses.js'
-import { ArticlePage } from '../schemas.js'
+import { found, foundPage, problems, unmodified } from '../openapi/responses.js'
+import { ArticleAnswer, ArticlePage } from '../schemas.js'
+import { sendBytes } from '../send-documents.js'
 
 /** What articles can be picked by wherever they are listed. */
 export const articleFilters = {
+  ...fieldsOf(ArticleSummary),
+  ...facets(ARTICLE_FACETS),
   publisher: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Who published it.' })),
+  section: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 100, description: 'The section that it is filed under.' })
+  ),
+  topic: Type.Optional(
+    Type.Array(Type.String({ minLength: 1, maxLength: 100 }), {
+      maxItems: 20,
+      description: 'A topic that the newsroom gives it. Several are parted by commas; one must be among its topics.'
+    })
+  ),
   language: Type.Optional({ ...Language, description: 'The language, as a BCP 47 tag.' }),
   externalId: Type.Optional(
     Type.String({ minLength: 1, maxLength: 200, description: 'The id under which the newsroom knows it.' })
@@ -41,6 +67,8 @@ export const toArticleQuery = (query: Static<typeof filters>): ArticleQuery => (
   ...pagingOf(query),
   q: query.q,
   publisher: query.publisher,
+  section: query.section,
+  topic: query.topic,
   language: query.language,
   externalId: query.externalId,
   publishedAt: publishedRange(query),
@@ -48,14 +76,9 @@ export const toArticleQuery = (query: Static<typeof filters>): ArticleQuery => (
   sort: query.sort
 })
 
-/** What an article is made of: itself, and the entities that are shown with it. */
-export const articleKeys = (article: Article) => [
-  article.id,
-  ...(article.entities?.data.map(({ id }) => id) ?? []),
-  ...(article.quotes?.data.map(quote => quote.speaker?.entity?.id) ?? [])
-]
-
 const tags = ['articles']
+const isKept = (include: ArticleInclude): include is KeptInclude =>
+  (KEPT_INCLUDES as readonly string[]).includes(include)
 const SOURCE_TYPES = ['application/json', 'text/plain'] as const
 
 export const articles =
@@ -82,7 +105,7 @@ export const articles =
           ),
           response: {
             200: foundPage('A page of articles.', ArticlePage),
-            ...notModified,
+            ...unmodified,
             ...problems({ 400: 'A parameter is unknown, repeated or not valid, or the cursor is not this list’s.' })
           }
         }
@@ -90,7 +113,7 @@ export const articles =
       async (request, reply) => {
         const { query } = request
         const { entity, speaker } = query
-        const page = await store.articles.list({ ...toArticleQuery(query), entity, speaker })
+        const page = await store.documents.articles({ ...toArticleQuery(query), entity, speaker })
         return sendPage(request, reply, page, 'articles')
       }
     )
@@ -98,7 +121,7 @@ export const articles =
     app.get(
       '/v1/articles/:id',
       {
-        config: { access: 'public', tag: 'revision' },
+        config: { access: 'public', tag: 'own' },
         schema: {
           operationId: 'getArticle',
           summary: 'Get an article',
@@ -106,10 +129,13 @@ export const articles =
             'The story in blocks. `include` adds what was found in it, so that one request is enough to show an article with its quotes marked.',
           tags,
           params: ById,
-          querystring: Type.Object({ include: someOf(ARTICLE_INCLUDES, 'What to add to the article.') }, closed),
+          querystring: Type.Object(
+            { include: someOf(ARTICLE_INCLUDES, 'What to add to the article.'), ...fieldsOf(Article) },
+            closed
+          ),
           response: {
-            200: found('The article.', Article),
-            ...notModified,
+            200: found('The article.', ArticleAnswer),
+            ...unmodified,
             ...problems({
               400: 'The id or a parameter is not valid.',
               404: 'There is no article with this id or slug.'
@@ -117,10 +143,32 @@ export const articles =
           }
         }
       },
-      async ({ params, query }, reply) => {
-        const article = await store.articles.get(params.id, query.include)
-        madeOf(reply, ...articleKeys(article))
-        return article
+      async (request, reply) => {
+        const { id } = request.params
+        const include = request.query.include ?? []
+        if (!include.every(isKept)) {
+          const version = await store.articles.version(id)
+          if (isSeen(request, includingTag(version, request.stateTag().slice(1, -1), []))) return notModified(reply)
+          madeOf(reply, version.id)
+          return store.articles.get(id, include)
+        }
+        const tagOf = ({ digest, ...version }: ArticleState) =>
+          include.length
+            ? includingTag(
+                version,
+                digest,
+                KEPT_INCLUDES.filter(part => include.includes(part))
+              )
+            : articleTag(version)
+        if (request.headers['if-none-match'] !== undefined) {
+          // The text is not read for who has it already.
+          if (isSeen(request, tagOf(await store.documents.articleState(id)))) return notModified(reply)
+        }
+        const takes = request.query.fields === undefined && codingsOf(request.headers['accept-encoding']).gzip
+        const { state, body, gzip } = await store.documents.article(id, include, { gzip: takes })
+        madeOf(reply, state.id)
+        if (isSeen(request, tagOf(state))) return notModified(reply)
+        return sendBytes(reply, body, gzip)
       }
     )
 
@@ -143,7 +191,7 @@ export const articles =
                 'text/plain': { schema: Type.Unsafe<Uint8Array>({ type: 'string', description: 'The very bytes.' }) }
               }
             },
-            ...notModified,
+            ...unmodified,
             ...problems({
               400: 'The id or a parameter is not valid.',
               404: 'There is no article with this id or slug.'

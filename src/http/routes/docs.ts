@@ -12,7 +12,7 @@ export const docs: FastifyPluginAsync = async app => {
   let document: TaggedFile | undefined
   app.get(
     '/openapi.json',
-    { config: { access: 'public', tag: 'none' }, schema: { hide: true } },
+    { config: { access: 'public', tag: 'own' }, schema: { hide: true } },
     async (request, reply) => {
       document ??= taggedFile('application/json; charset=utf-8', Buffer.from(JSON.stringify(openApiDocument(app))))
       return sendFile(request, reply, document)
@@ -21,7 +21,7 @@ export const docs: FastifyPluginAsync = async app => {
 
   await app.register(async pages => {
     pages.addHook('onRoute', route => {
-      route.config = { ...route.config, access: 'public', produces: [], tag: 'none' }
+      route.config = { ...route.config, access: 'public', produces: [], tag: 'own' }
     })
     await pages.register(swaggerUi, {
       routePrefix: '/docs',

@@ -2,22 +2,37 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { type Static, Type } from 'typebox'
 import { ENTITY_KINDS, Entity } from '../../model/entity.js'
 import { closed } from '../../model/schema.js'
-import { ARTICLE_SORTS, ENTITY_SORTS, type EntityQuery, QUOTE_SORTS, type Store } from '../../storage/store.js'
-import { madeOf } from '../headers.js'
-import { ById, idOrSlug, paging, pagingOf, sendPage, someOf, sortBy, words } from '../lists.js'
-import { found, foundPage, notModified, problems } from '../openapi/responses.js'
-import { ArticlePage, EntityPage, MentionPage, QuotePage } from '../schemas.js'
+import {
+  ARTICLE_SORTS,
+  ENTITY_FACETS,
+  ENTITY_SORTS,
+  type EntityQuery,
+  QUOTE_SORTS,
+  type Store
+} from '../../storage/store.js'
+import { fieldsOf } from '../fields.js'
+import { ById, facets, idOrSlug, paging, pagingOf, sendPage, someOf, sortBy, words } from '../lists.js'
+import { found, foundPage, problems, unmodified } from '../openapi/responses.js'
+import { ArticlePage, EntityAnswer, EntityPage, MentionPage, QuotePage } from '../schemas.js'
+import { sendDocument } from '../send-documents.js'
 import { articleFilters, toArticleQuery } from './articles.js'
 import { mentionFilters, toMentionQuery } from './mentions.js'
 import { quoteFilters, toQuoteQuery } from './quotes.js'
 
+const least = (description: string) => Type.Optional(Type.Integer({ minimum: 0, description }))
+
 /** What entities can be picked by wherever they are listed. */
 export const entityFilters = {
+  ...fieldsOf(Entity),
+  ...facets(ENTITY_FACETS),
   kind: someOf(ENTITY_KINDS, 'What sort of thing it is.'),
   role: Type.Optional(
     Type.String({ minLength: 1, maxLength: 200, description: 'A role that an article gives it, as written.' })
   ),
-  q: words('Words in its name or its aliases.')
+  'mentionCount[gte]': least('So many mentions of it at least.'),
+  'quoteCount[gte]': least('So many quotes by it at least.'),
+  'articleCount[gte]': least('In so many articles at least.'),
+  q: words('Words in its name or its aliases; `begin*` serves a box that completes what is typed.')
 }
 
 const filters = Type.Object({ ...entityFilters, sort: sortBy(ENTITY_SORTS), ...paging }, closed)
@@ -28,6 +43,9 @@ export const toEntityQuery = (query: Static<typeof filters>): EntityQuery => ({
   q: query.q,
   kind: query.kind,
   role: query.role,
+  mentionCount: { gte: query['mentionCount[gte]'] },
+  quoteCount: { gte: query['quoteCount[gte]'] },
+  articleCount: { gte: query['articleCount[gte]'] },
   sort: query.sort
 })
 
@@ -61,14 +79,14 @@ export const entities =
           ),
           response: {
             200: foundPage('A page of entities.', EntityPage),
-            ...notModified,
+            ...unmodified,
             ...problems({ 400: 'A parameter is unknown, repeated or not valid, or the cursor is not this list’s.' })
           }
         }
       },
       async (request, reply) => {
         const { query } = request
-        const page = await store.entities.list({ ...toEntityQuery(query), article: query.article })
+        const page = await store.documents.entities({ ...toEntityQuery(query), article: query.article })
         return sendPage(request, reply, page, 'entities')
       }
     )
@@ -76,25 +94,22 @@ export const entities =
     app.get(
       '/v1/entities/:id',
       {
-        config: { access: 'public' },
+        config: { access: 'public', tag: 'own' },
         schema: {
           operationId: 'getEntity',
           summary: 'Get an entity',
           description: 'One entity: its name, the other forms under which articles name it, its roles and its counts.',
           tags,
           params: ById,
+          querystring: Type.Object(fieldsOf(Entity), closed),
           response: {
-            200: found('The entity.', Entity),
-            ...notModified,
+            200: found('The entity.', EntityAnswer),
+            ...unmodified,
             ...problems({ 400: 'The id or a parameter is not valid.', 404: 'There is no entity with this id or slug.' })
           }
         }
       },
-      async ({ params }, reply) => {
-        const entity = await store.entities.get(params.id)
-        madeOf(reply, entity.id)
-        return entity
-      }
+      async (request, reply) => sendDocument(request, reply, await store.documents.entity(request.params.id))
     )
 
     app.get(
@@ -116,14 +131,14 @@ export const entities =
             },
             closed
           ),
-          response: { 200: foundPage('A page of quotes.', QuotePage), ...notModified, ...ofEntity }
+          response: { 200: foundPage('A page of quotes.', QuotePage), ...unmodified, ...ofEntity }
         }
       },
       async (request, reply) => {
         const { query } = request
-        const { id } = await store.entities.get(request.params.id)
+        const { id } = await store.documents.entity(request.params.id)
         const { article, sort } = query
-        const page = await store.quotes.list({ ...toQuoteQuery(query), speaker: id, article, sort })
+        const page = await store.documents.quotes({ ...toQuoteQuery(query), speaker: id, article, sort })
         return sendPage(request, reply, page, 'quotes', id)
       }
     )
@@ -142,13 +157,13 @@ export const entities =
             { speaker: idOrSlug('Who is quoted in it.'), ...articleFilters, sort: sortBy(ARTICLE_SORTS), ...paging },
             closed
           ),
-          response: { 200: foundPage('A page of articles.', ArticlePage), ...notModified, ...ofEntity }
+          response: { 200: foundPage('A page of articles.', ArticlePage), ...unmodified, ...ofEntity }
         }
       },
       async (request, reply) => {
         const { query } = request
-        const { id } = await store.entities.get(request.params.id)
-        const page = await store.articles.list({ ...toArticleQuery(query), entity: id, speaker: query.speaker })
+        const { id } = await store.documents.entity(request.params.id)
+        const page = await store.documents.articles({ ...toArticleQuery(query), entity: id, speaker: query.speaker })
         return sendPage(request, reply, page, 'articles', id)
       }
     )
@@ -167,13 +182,13 @@ export const entities =
             { article: idOrSlug('The article that it stands in.'), ...mentionFilters, ...paging },
             closed
           ),
-          response: { 200: foundPage('A page of mentions.', MentionPage), ...notModified, ...ofEntity }
+          response: { 200: foundPage('A page of mentions.', MentionPage), ...unmodified, ...ofEntity }
         }
       },
       async (request, reply) => {
         const { query } = request
-        const { id } = await store.entities.get(request.params.id)
-        const page = await store.mentions.list({ ...toMentionQuery(query), entity: id, article: query.article })
+        const { id } = await store.documents.entity(request.params.id)
+        const page = await store.documents.mentions({ ...toMentionQuery(query), entity: id, article: query.article })
         return sendPage(request, reply, page, 'mentions', id)
       }
     )

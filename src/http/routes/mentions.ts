@@ -5,13 +5,15 @@ import { ENTITY_KINDS } from '../../model/entity.js'
 import { MENTION_FORMS, Mention } from '../../model/mention.js'
 import { closed } from '../../model/schema.js'
 import type { MentionQuery, Store } from '../../storage/store.js'
+import { fieldsOf } from '../fields.js'
 import { madeOf } from '../headers.js'
 import { ById, idOrSlug, paging, pagingOf, sendPage, someOf } from '../lists.js'
-import { found, foundPage, notModified, problems } from '../openapi/responses.js'
-import { MentionPage } from '../schemas.js'
+import { found, foundPage, problems, unmodified } from '../openapi/responses.js'
+import { MentionAnswer, MentionPage } from '../schemas.js'
 
 /** What mentions can be picked by wherever they are listed. */
 export const mentionFilters = {
+  ...fieldsOf(Mention),
   kind: someOf(ENTITY_KINDS, 'What sort of thing is mentioned.'),
   form: someOf(MENTION_FORMS, 'By name, by nominal or by pronoun.'),
   zone: someOf(ZONES, 'The part of the page in which the mention stands.')
@@ -52,7 +54,7 @@ export const mentions =
           ),
           response: {
             200: foundPage('A page of mentions.', MentionPage),
-            ...notModified,
+            ...unmodified,
             ...problems({ 400: 'A parameter is unknown, repeated or not valid, or the cursor is not this list’s.' })
           }
         }
@@ -60,7 +62,7 @@ export const mentions =
       async (request, reply) => {
         const { query } = request
         const { entity, article } = query
-        const page = await store.mentions.list({ ...toMentionQuery(query), entity, article })
+        const page = await store.documents.mentions({ ...toMentionQuery(query), entity, article })
         return sendPage(request, reply, page, 'mentions')
       }
     )
@@ -75,9 +77,10 @@ export const mentions =
           description: 'One mention: the characters of the article that refer to an entity.',
           tags,
           params: ById,
+          querystring: Type.Object(fieldsOf(Mention), closed),
           response: {
-            200: found('The mention.', Mention),
-            ...notModified,
+            200: found('The mention.', MentionAnswer),
+            ...unmodified,
             ...problems({ 400: 'The id or a parameter is not valid.', 404: 'There is no mention with this id.' })
           }
         }

@@ -3,13 +3,13 @@ import { Type } from 'typebox'
 import { notFound, PROBLEMS, type ProblemCode } from '../../model/problem.js'
 import { closed } from '../../model/schema.js'
 import type { Store } from '../../storage/store.js'
-import { found, json, notModified, problems } from '../openapi/responses.js'
+import { found, json, problems, unmodified } from '../openapi/responses.js'
 import { ANSWERS } from '../problems.js'
 import { Health, ProblemKind } from '../schemas.js'
 import { VERSION } from '../version.js'
 
 const tags = ['operations']
-const config = { access: 'public', tag: 'none', cache: 'none' } as const
+const config = { access: 'public', tag: 'own', cache: 'none' } as const
 const well = { status: 'ok', version: VERSION } as const
 
 const isCode = (code: string): code is ProblemCode => Object.hasOwn(PROBLEMS, code)
@@ -72,7 +72,7 @@ export const operations =
           ),
           response: {
             200: found('The kind of problem.', ProblemKind),
-            ...notModified,
+            ...unmodified,
             ...problems({ 400: 'The code or a parameter is not valid.', 404: 'There is no problem with this code.' })
           }
         }

@@ -4,10 +4,11 @@ import { ZONES } from '../../model/block.js'
 import { REVIEWS } from '../../model/provenance.js'
 import { QUOTE_KINDS, Quote } from '../../model/quote.js'
 import { closed } from '../../model/schema.js'
-import { QUOTE_SORTS, type QuoteQuery, type Store } from '../../storage/store.js'
-import { madeOf } from '../headers.js'
+import { QUOTE_FACETS, QUOTE_SORTS, type QuoteQuery, type Store } from '../../storage/store.js'
+import { fieldsOf } from '../fields.js'
 import {
   ById,
+  facets,
   idOrSlug,
   paging,
   pagingOf,
@@ -18,16 +19,22 @@ import {
   sortBy,
   words
 } from '../lists.js'
-import { found, foundPage, notModified, problems } from '../openapi/responses.js'
-import { QuotePage } from '../schemas.js'
+import { found, foundPage, problems, unmodified } from '../openapi/responses.js'
+import { QuoteAnswer, QuotePage } from '../schemas.js'
+import { sendDocument } from '../send-documents.js'
 
 const share = (description: string) => Type.Optional(Type.Number({ minimum: 0, maximum: 1, description }))
 
 /** What quotes can be picked by wherever they are listed. */
 export const quoteFilters = {
+  ...fieldsOf(Quote),
+  ...facets(QUOTE_FACETS),
   kind: someOf(QUOTE_KINDS, 'How much of the quote stands in quotation marks.'),
   about: idOrSlug('An entity that the quote’s content names.'),
   audience: idOrSlug('The entity to whom it was said.'),
+  role: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 200, description: 'Words of the speaker’s role, as the article writes it.' })
+  ),
   cue: Type.Optional(
     Type.Array(Type.String({ minLength: 1, maxLength: 50 }), {
       maxItems: 20,
@@ -51,20 +58,13 @@ export const toQuoteQuery = (query: Static<typeof filters>): Omit<QuoteQuery, 's
   kind: query.kind,
   about: query.about,
   audience: query.audience,
+  role: query.role,
   cue: query.cue,
   zone: query.zone,
   review: query.review,
   confidence: { gte: query['confidence[gte]'], lt: query['confidence[lt]'] },
   publishedAt: publishedRange(query)
 })
-
-/** What a quote is made of: itself, its article, and those who speak in it. */
-export const quoteKeys = (quote: Quote) => [
-  quote.id,
-  quote.article.id,
-  quote.speaker?.entity?.id,
-  quote.audience?.entity?.id
-]
 
 const tags = ['quotes']
 
@@ -93,7 +93,7 @@ export const quotes =
           ),
           response: {
             200: foundPage('A page of quotes.', QuotePage),
-            ...notModified,
+            ...unmodified,
             ...problems({ 400: 'A parameter is unknown, repeated or not valid, or the cursor is not this list’s.' })
           }
         }
@@ -101,7 +101,7 @@ export const quotes =
       async (request, reply) => {
         const { query } = request
         const { speaker, article, sort } = query
-        const page = await store.quotes.list({ ...toQuoteQuery(query), speaker, article, sort })
+        const page = await store.documents.quotes({ ...toQuoteQuery(query), speaker, article, sort })
         return sendPage(request, reply, page, 'quotes')
       }
     )
@@ -109,7 +109,7 @@ export const quotes =
     app.get(
       '/v1/quotes/:id',
       {
-        config: { access: 'public' },
+        config: { access: 'public', tag: 'own' },
         schema: {
           operationId: 'getQuote',
           summary: 'Get a quote',
@@ -117,17 +117,14 @@ export const quotes =
             'One quote: its words, where they stand in the article, who said them to whom, and which rule says so.',
           tags,
           params: ById,
+          querystring: Type.Object(fieldsOf(Quote), closed),
           response: {
-            200: found('The quote.', Quote),
-            ...notModified,
+            200: found('The quote.', QuoteAnswer),
+            ...unmodified,
             ...problems({ 400: 'The id or a parameter is not valid.', 404: 'There is no quote with this id.' })
           }
         }
       },
-      async ({ params }, reply) => {
-        const quote = await store.quotes.get(params.id)
-        madeOf(reply, ...quoteKeys(quote))
-        return quote
-      }
+      async (request, reply) => sendDocument(request, reply, await store.documents.quote(request.params.id))
     )
   }

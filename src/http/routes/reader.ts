@@ -32,7 +32,7 @@ export const reader =
   (folder: URL = FOLDER): FastifyPluginAsync =>
   async app => {
     const files = await readFiles(folder)
-    const options = { config: { access: 'public', produces: [], tag: 'none' }, schema: { hide: true } } as const
+    const options = { config: { access: 'public', produces: [], tag: 'own' }, schema: { hide: true } } as const
     const find = (name: string): TaggedFile => {
       const file = files.get(name)
       if (!file) throw notFound('file', name)

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { closed } from '../../model/schema.js'
-import type { Store } from '../../storage/store.js'
-import { paging, pagingOf, sendPage, someOf } from '../lists.js'
-import { foundPage, notModified, problems } from '../openapi/responses.js'
-import { SearchPage } from '../schemas.js'
+import { SearchPage } from '../../model/search.js'
+import { SEARCH_FACETS, SEARCH_PLACES, SEARCH_SORTS, type Store } from '../../storage/store.js'
+import { facets, paging, pagingOf, published, publishedRange, sendPage, someOf, sortBy } from '../lists.js'
+import { foundPage, problems, unmodified } from '../openapi/responses.js'
 
 export const search =
   ({ store }: { store: Store }): FastifyPluginAsyncTypebox =>
@@ -17,7 +17,7 @@ export const search =
           operationId: 'search',
           summary: 'Search everything',
           description:
-            'Articles, quotes and entities that have the words, the best first, each with the words around the first hit.',
+            'Articles, quotes and entities that have the words, the best first: those with the words in a headline or a quote before those that only mention them. Each comes with the words around the first hit. Of each of the three, the newest thousand matches are ranked.',
           tags: ['search'],
           querystring: Type.Object(
             {
@@ -28,13 +28,17 @@ export const search =
                   'What to look for: words, "phrases", the beginnings of words* and -words that must not be there.'
               }),
               type: someOf(['article', 'quote', 'entity'], 'What to look among; everything when not given.'),
+              in: someOf(SEARCH_PLACES, 'Where the words must stand; anywhere when not given.'),
+              ...published,
+              sort: sortBy(SEARCH_SORTS),
+              ...facets(SEARCH_FACETS),
               ...paging
             },
             closed
           ),
           response: {
             200: foundPage('A page of what was found.', SearchPage),
-            ...notModified,
+            ...unmodified,
             ...problems({
               400: 'There is no `q`, a parameter is unknown, repeated or not valid, or the cursor is not this search’s.'
             })
@@ -43,7 +47,14 @@ export const search =
       },
       async (request, reply) => {
         const { query } = request
-        const page = await store.search({ ...pagingOf(query), q: query.q, type: query.type })
+        const page = await store.documents.search({
+          ...pagingOf(query),
+          q: query.q,
+          type: query.type,
+          in: query.in,
+          publishedAt: publishedRange(query),
+          sort: query.sort
+        })
         return sendPage(request, reply, page, 'articles', 'quotes', 'entities')
       }
     )

@@ -37,7 +37,8 @@ const CAPTION_START =
   /^(?:above|below|left|right|top|pictured|pictured above|image|photo|file photo|file|caption|slide \d{1,3}|\d{1,3} ?of ?\d{1,3})\s?(?:[:\d–—-]|\s[-–—:])|^file\b.{0,3}- in this|^in this (?:\p{L}+\.? ){0,3}(?:\d{1,2}, ){0,1}(?:\d{4},? )?(?:file )?(?:photo|image|frame|still|picture|screenshot|video|combination)|^(?:a |an )?(?:stock|file|undated|handout|combination) (?:photo|image|picture|photograph)\b|^(?:this|an?) (?:\p{L}+ ){0,2}(?:photo|image|photograph|screenshot|screengrab|illustration|rendering)\b.{0,40}\b(?:shows|showing|of|provided|from)\b/iu
 const CAPTION_INSIDE =
   /\b(?:file photo|is pictured|are pictured|seen here|pictured here|photo-illustration|\(file\)|\[\+\])/i
-const ALT_END = /\b(?:image|photo|logo|thumbnail|screenshot|visualisierung)$|\.(?:jpe?g|png|gif|webp|svg)$|^\S*_\S*$/i
+const ALT_END =
+  /\b(?:image|photo|logo|thumbnail|screenshot|visualisierung)$|\.(?:jpe?g|png|gif|webp|svg)$|^[^\s_]*_\S*$/i
 const FRONT_CREDIT_MAX = 40
 
 /** No caption is longer; a longer paragraph that ends like one is a story's. */

@@ -13,6 +13,8 @@ export type Layout = { zones: Zone[]; teasers: Teaser[] }
 /** A menu without a word of our lexicon is still one: this many short lines in a row. */
 const MENU_MIN = 6
 const MENU_WORDS_MAX = 3
+/** A line that ends in a colon opens a list of up to so many lines. */
+const LIST_MAX = 12
 /** No teaser is longer. */
 const TEASER_WORDS_MAX = 45
 
@@ -24,7 +26,7 @@ export function layOut(lines: readonly Line[]): Layout {
   const furnished = hasFurniture(lines)
   const run = furnished ? findStoryRun(lines) : { first: 0, last: lines.length - 1 }
   if (!run || lines.length === 0) return { zones: withoutStory(lines), teasers: [] }
-  const story = widen(lines, run)
+  const story = widen(lines, run, furnished)
   const zones: Zone[] = lines.map(line => (isTeaserLine(line) ? 'related' : 'furniture'))
   zonesOfComments(lines, story, zones)
   zonesOfStory(lines, story, zones, furnished)
@@ -51,14 +53,22 @@ function withoutStory(lines: readonly Line[]): Zone[] {
 }
 
 /** Takes lines beside the run into the story that nothing parts from it: no furniture and no list of titles. */
-function widen(lines: readonly Line[], { first, last }: Run): Run {
+function widen(lines: readonly Line[], { first, last }: Run, furnished: boolean): Run {
   let from = first
   let to = last
   if (!lines.slice(0, first).some(isFurniture)) from = 0
   while (from > 0 && isSentence(lines[from - 1]!)) from--
-  while (to + 1 < lines.length && !isFurniture(lines[to + 1]!) && !isTitleList(lines, to + 1)) to++
+  let opened = 0
+  for (let i = to + 1; i < lines.length && !isFurniture(lines[i]!); i++) {
+    const line = lines[i]!
+    if (opensList(lines[i - 1]!)) opened = i + LIST_MAX
+    if (i >= opened && isTitleList(lines, i)) break
+    if (!furnished || i < opened || isSentence(line) || line.listed || line.picture || line.byline) to = i
+  }
   return { first: from, last: to }
 }
+
+const opensList = ({ text, wording }: Line) => wording === null && text.endsWith(':')
 
 const isSentence = ({ look, wording }: Line) => look.closed && look.words >= 3 && wording === null
 
@@ -67,7 +77,7 @@ function isTitleList(lines: readonly Line[], at: number): boolean {
   const pair = lines.slice(at, at + 2)
   return (
     pair.length === 2 &&
-    pair.every(line => line.wording === null && !line.picture && isTitle(line) && line.look.words >= 4)
+    pair.every(line => line.wording === null && !line.picture && !line.listed && isTitle(line) && line.look.words >= 4)
   )
 }
 

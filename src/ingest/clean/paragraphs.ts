@@ -6,7 +6,7 @@ type Line = Paragraph & {
   follows: boolean
 }
 
-const LINE = /[^\n\r\f\v\u0085\u2028\u2029]*(?:\r\n|[\n\r\f\v\u0085\u2028\u2029]|$)/g
+const LINE = /[^\n\r\f\v\u0085\u2028\u2029]*(?:\r\n|[\n\r\f\v\u0085\u2028\u2029])?/g
 const SENTENCE_END = /[.!?…:;。！？][\s"'”’»)\]]*$/
 const GOES_ON = /^[\p{Ll}\p{Lo}]/u
 const FIRST_WORD_MAX = 20

@@ -13,7 +13,12 @@ const COMMENT_HEADS_WITHIN = 8
 const STORY_MIN = 3.5
 /** A list of other stories amid paragraphs has a label and no more lines than this; each of them takes little away. */
 const ASIDE_MAX = 4
+const PICTURE = -0.1
+const SECTION = -0.8
+const LISTED = -0.3
 const ASIDE_WORTH = -0.2
+/** A line that ends in a colon opens a list of up to so many lines. */
+const OPENED_MAX = 20
 /** An earlier run is the story when it is worth at least this share of the best one. */
 const FIRST_SHARE = 0.35
 /** A run ends where the lines after its best point take more than this away, as in BLAST's X-drop. */
@@ -22,7 +27,7 @@ const DROP_MAX = 8
 const COMMENT_NOUN =
   'comments?|responses?|replies|thoughts|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|комментари[яйи]|תגובות|تعليقات|评论|コメント|댓글'
 const COMMENTS = new RegExp(
-  `^(?:\\d+ )?(?:reader |view |show |all )?(?:${COMMENT_NOUN})(?: ?\\(\\d+\\)|:? \\d+)?$|\\b\\d+ (?:${COMMENT_NOUN})$|^(?:${COMMENT_NOUN}|\\d+ (?:${COMMENT_NOUN})) (?:on|to|for|zu|sur|sobre|su|em) |^(?:leave|post|add|write|join) (?:a |your |the )?(?:comment|reply|discussion|conversation)\\b|^(?:deixe|escreva|deja|escribe|laisse[rz]?|schreibe?|lascia) .{0,12}(?:${COMMENT_NOUN})`,
+  `^(?:\\d+ )?(?:reader |readers' |visitor |user |view |show |all )?(?:${COMMENT_NOUN})(?: add your comment)?(?: ?\\(\\d+\\)|:? \\d+)?$|\\b\\d+ (?:${COMMENT_NOUN})$|^(?:${COMMENT_NOUN}|\\d+ (?:${COMMENT_NOUN})) (?:on|to|for|zu|sur|sobre|su|em) |^(?:leave|post|add|write|join) (?:a |your |the )?(?:comment|reply|discussion|conversation)\\b|^(?:deixe|escreva|deja|escribe|laisse[rz]?|schreibe?|lascia) .{0,12}(?:${COMMENT_NOUN})`,
   'u'
 )
 /** Headings of a comment section that need no comment to be believed. */
@@ -32,7 +37,7 @@ const CERTAIN_COMMENTS = new RegExp(
 )
 /** Lines that stand beside each reader's comment. */
 const COMMENT_MARK =
-  /\b(?:says|said|wrote|writes|schrieb|sagt|dice|dijo|dit|disse|diz)\s?:$|^(?:reply|replies|reply to .{1,30}|log in to reply|report|report abuse|flag|upvote|downvote|permalink|like|quote|antworten|répondre|responder|rispondi|beantwoorden|svar|svara|ответить|הגב|השב|رد|回复|返信|답글)(?: ?[·•|\d].{0,30})?$|^.{0,60}\b\d+ ?(?:min|minute|hour|day|week|month|year)s? ago$/u
+  /\b(?:says|said|wrote|writes|schrieb|sagt|dice|dijo|dit|disse|diz)\s?:$|^(?:reply|replies|reply to .{1,30}|log in to reply|report|report abuse|flag|upvote|downvote|permalink|like|quote|antworten|répondre|responder|rispondi|beantwoorden|svar|svara|ответить|הגב|השב|رد|回复|返信|답글)(?: ?[·•|\d].{0,30})?$|^(?:posted|written|submitted) by:? .{1,50}\d{1,2}:\d{2}|^.{0,60}\b\d+ ?(?:min|minute|hour|day|week|month|year)s? ago$/u
 
 /**
  * The run of lines that the story is in. Runs are grown as in Kadane's maximum sub-array: a link amid paragraphs does
@@ -56,11 +61,14 @@ function proseRuns(lines: readonly Line[]): StoryRun[] {
   let sum = 0
   let walls = 0
   let aside = 0
+  let opened = 0
   for (let i = 0; i < lines.length; i++) {
     const value = worth(lines[i]!)
     if (lines[i]!.wording === 'label') aside = ASIDE_MAX
     else if (value > 0) aside = 0
-    sum += aside-- > 0 ? Math.max(value, ASIDE_WORTH) : value
+    if (value > 0 || lines[i]!.wording) opened = 0
+    if (lines[i]!.text.endsWith(':') && lines[i]!.wording !== 'label') opened = OPENED_MAX
+    sum += aside-- > 0 || (opened-- > 0 && lines[i]!.wording === null) ? Math.max(value, ASIDE_WORTH) : value
     if (isCommentSection(lines, i)) {
       walls++
       run = null
@@ -105,13 +113,14 @@ function isCommentMark({ look }: Line): boolean {
  * line that tells nothing, and well below for what its words call furniture. The numbers are set by hand.
  */
 export function worth(line: Line): number {
-  const { look, wording, picture, repeats } = line
+  const { look, wording, picture, repeats, listed } = line
   if (look.words === 0) return 0
   if (isCommentMark(line)) return -3
   if (wording === 'furniture') return look.words > 14 ? -2.5 : -0.8
   if (wording === 'time') return -1.2
+  if (wording === 'section') return SECTION
   if (wording) return -0.4
-  if (picture) return -0.2
+  if (picture) return PICTURE
   let prose = look.closed || (look.words >= 40 && look.sentences && !look.cutOff) ? 1 : -0.7
   if (look.words >= 10) prose += 0.3
   if (look.words >= 22) prose += 0.5
@@ -123,6 +132,6 @@ export function worth(line: Line): number {
   if (look.digits > 0.3) prose -= 0.5
   if (look.quoted && look.closed) prose += 0.3
   if (repeats > 1) prose -= 0.5
-  if (prose <= 0) return Math.max(prose, -1)
+  if (prose <= 0) return listed ? LISTED : Math.max(prose, -1)
   return (prose * Math.min(look.words, WORDS_MAX)) / SCALE
 }

@@ -1,5 +1,5 @@
 import type { Zone } from '../../model/block.js'
-import { isBiography } from './bylines.js'
+import { isBiography, isBiographyHeading } from './bylines.js'
 import type { Line } from './line.js'
 import type { Run } from './story-run.js'
 
@@ -7,7 +7,7 @@ const HEADING_WORDS_MAX = 16
 /** A line all in capitals with this many words is a link to another story; headings in capitals are shorter. */
 const SHOUTED_LINK_WORDS_MIN = 5
 /** An author's biography stands in the last lines of a story. */
-const BIOGRAPHY_LINES = 3
+const BIOGRAPHY_LINES = 4
 
 /**
  * Writes the zones of the lines of a story: what is told, and what stands between. Only where the page has furniture
@@ -17,9 +17,7 @@ export function zonesOfStory(lines: readonly Line[], { first, last }: Run, zones
   for (let i = first; i <= last; i++) zones[i] = zoneOf(lines, i, furnished)
   for (let i = first; i <= last; i++) if (lines[i]!.wording === 'label') i = endOfAside(lines, i, last, zones)
   for (let i = first; i < last; i++) if (zones[i] === 'body' && isHeading(lines, i, first)) zones[i] = 'heading'
-  for (let i = Math.max(first + 1, last - BIOGRAPHY_LINES + 1); i <= last; i++) {
-    if (furnished && zones[i] === 'body' && isBiography(lines[i]!.text)) zones[i] = 'furniture'
-  }
+  if (furnished) zonesOfBiography(lines, first, last, zones)
   for (let i = first; i < last; i++) {
     if (
       zones[i + 1] === 'caption' &&
@@ -27,6 +25,16 @@ export function zonesOfStory(lines: readonly Line[], { first, last }: Run, zones
       echoes(lines[i]!, lines[i + 1]!)
     )
       zones[i] = 'furniture'
+  }
+}
+
+/** In the last lines of a story, what tells of its author, and all that follows a heading such as *About Jane Doe*. */
+function zonesOfBiography(lines: readonly Line[], first: number, last: number, zones: Zone[]): void {
+  let headed = false
+  for (let i = Math.max(first + 1, last - BIOGRAPHY_LINES + 1); i <= last; i++) {
+    const { text, look } = lines[i]!
+    headed ||= !look.closed && look.words <= HEADING_WORDS_MAX && isBiographyHeading(text)
+    if ((zones[i] === 'body' || zones[i] === 'heading') && (headed || isBiography(text))) zones[i] = 'furniture'
   }
 }
 
@@ -40,13 +48,13 @@ function zoneOf(lines: readonly Line[], i: number, furnished: boolean): Zone {
   if (picture) return 'caption'
   if (!furnished) return 'body'
   if (look.shouted && look.words >= SHOUTED_LINK_WORDS_MIN && !look.quoted) return 'related'
-  if (repeats > 1 && !look.closed) return 'furniture'
+  if (repeats > 1 && !look.closed && !line.listed) return 'furniture'
   return 'body'
 }
 
 /** Whether a line is a sentence or more. */
 function isProse(line: Line | undefined): boolean {
-  return line !== undefined && line.wording === null && line.look.closed && line.look.words >= 8
+  return line !== undefined && line.wording === null && line.look.closed && !line.look.cutOff && line.look.words >= 8
 }
 
 /** What follows a label such as *Related stories* is other stories, up to the next sentence; returns the last of them. */
