@@ -51,6 +51,7 @@ export async function start(config: Config): Promise<Running> {
       analyze,
       logger: { level: config.logLevel },
       examples: readExamples(),
+      publicUrl: config.publicUrl,
       hotBytes: config.cacheMegabytes * 1024 * 1024
     })
     app.addHook('onClose', close)

@@ -1,10 +1,14 @@
 import type { Article } from '../model/article.js'
 import type { Quote } from '../model/quote.js'
 import type { Addresses } from './addresses.js'
+import { writeAtom } from './atom/write.js'
+import type { Feed } from './feed.js'
 import { writeHtml } from './html/write.js'
+import { writeJsonFeed } from './json-feed/write.js'
 import { writeJsonLd, writeQuoteJsonLd } from './json-ld/write.js'
 import { writeMarkdown } from './markdown/write.js'
 import { writeNinjs } from './ninjs/write.js'
+import { writeRss } from './rss/write.js'
 import { writeText } from './text/write.js'
 import { writeQuoteWebAnnotation, writeWebAnnotation } from './web-annotation/write.js'
 
@@ -84,3 +88,15 @@ export const QUOTE_FORMATS: readonly (Format & { write: (quote: Quote, article: 
       write: writeQuoteWebAnnotation
     }
   ]
+
+/** Every format in which a list of articles or of quotes can be had, besides JSON. */
+export const FEED_FORMATS: readonly (Format & { write: (feed: Feed) => string })[] = [
+  { type: 'application/rss+xml', suffix: 'rss', description: 'The list as an RSS 2.0 feed.', write: writeRss },
+  { type: 'application/atom+xml', suffix: 'atom', description: 'The list as an Atom feed.', write: writeAtom },
+  {
+    type: 'application/feed+json',
+    suffix: 'feed.json',
+    description: 'The list as a JSON Feed 1.1.',
+    write: writeJsonFeed
+  }
+]

@@ -13,6 +13,10 @@ export type Limits = {
   keepAliveTimeoutMs: number
   headersTimeoutMs: number
   connectionsMax: number
+  /** Answers that are sent piece by piece, at once. */
+  streamsMax: number
+  /** After so long without a change a stream of changes says that it is alive. */
+  heartbeatMs: number
 }
 
 /**
@@ -27,5 +31,7 @@ export const LIMITS: Limits = {
   connectionTimeoutMs: 20_000,
   keepAliveTimeoutMs: 10_000,
   headersTimeoutMs: 5000,
-  connectionsMax: 4096
+  connectionsMax: 4096,
+  streamsMax: 1000,
+  heartbeatMs: 10_000
 }

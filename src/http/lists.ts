@@ -96,8 +96,8 @@ export const ById = Type.Object(
 export type ById = Static<typeof ById>
 
 /** The address of the page at a cursor, on whatever host the client knows this one by. */
-function addressOf(request: FastifyRequest, cursor: string): string {
-  const [path = ''] = request.url.split('?', 1)
+export function addressOf(request: FastifyRequest, cursor: string): string {
+  const [path = ''] = request.originalUrl.split('?', 1)
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries({ ...(request.query as object), cursor })) query.set(name, String(value))
   return `${path}?${query}`

@@ -88,7 +88,8 @@ function addressOf({ method, headers, routeOptions, url }: FastifyRequest): stri
   const type = choose(headers.accept, produced(routeOptions.config))
   if (type === undefined) return undefined
   const { br, gzip } = codingsOf(headers['accept-encoding'])
-  return `${type} ${br} ${gzip} ${url}`
+  // What is not JSON has addresses in it, on the host that was asked.
+  return `${type} ${br} ${gzip} ${type === 'application/json' ? '' : headers.host}${url}`
 }
 
 function send(answer: HotAnswer, request: FastifyRequest, reply: FastifyReply): void {

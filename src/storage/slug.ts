@@ -4,6 +4,9 @@ import { all, marks, type Unit } from './unit.js'
 const LENGTH_MAX = 80
 const NUMBER_MAX = 20
 
+/** What stands where a slug could, in paths. */
+const RESERVED = ['export']
+
 /** A readable address of a text: ASCII words and hyphens, at most 80 characters; empty when it has no Latin letters. */
 export function slugOf(text: string): string {
   // Only the beginning can matter, and it is cut before the work is done.
@@ -29,6 +32,6 @@ export function* freeSlug(table: 'articles' | 'entities', text: string, noun: st
     `SELECT slug FROM ${table} WHERE slug IN (${marks(NUMBER_MAX)})`,
     ...candidates
   )
-  const slugs = new Set(taken.map(row => row.slug))
+  const slugs = new Set([...RESERVED, ...taken.map(row => row.slug)])
   return candidates.find(candidate => !slugs.has(candidate)) ?? unique
 }

@@ -60,7 +60,7 @@ function blocksOf(article: Article, at: Addresses): string[] {
 
   const write = (block: Block): string => {
     const inBlock = quotes.get(block.index) ?? []
-    const alone = block.zone === 'body' ? inBlock.find(quote => isAll(block, quote)) : undefined
+    const alone = block.zone === 'body' ? wholeQuote(block, inBlock) : undefined
     const marks = [
       ...inBlock.flatMap(quote => (quote === alone ? [] : quoteMarks(quote, block.index, at))),
       ...(mentions.get(block.index) ?? []).map(mentionMark)
@@ -89,17 +89,19 @@ function byBlock<T>(things: readonly T[], spansOf: (thing: T) => readonly Span[]
   return inBlocks
 }
 
-const MARKS = /^[\s“”„‟"'‘’‚‹›«»]*$/
+/** What stands round the words of a quote. */
+const MARK = /[\s“”„‟"'‘’‚‹›«»]/
 
-/** Whether a quote’s words in quotation marks, with their marks, are all that a block says. */
-function isAll({ index, text }: Block, { verbatim }: Quote): boolean {
-  const [only, more] = verbatim.filter(({ block }) => block === index)
-  return (
-    only !== undefined &&
-    more === undefined &&
-    MARKS.test(text.slice(0, only.start)) &&
-    MARKS.test(text.slice(only.end))
-  )
+/** The quote whose words in quotation marks, with their marks, are all that a block says. */
+function wholeQuote({ index, text }: Block, quotes: readonly Quote[]): Quote | undefined {
+  let first = 0
+  let last = text.length
+  while (first < last && MARK.test(text[first]!)) first++
+  while (last > first && MARK.test(text[last - 1]!)) last--
+  return quotes.find(({ verbatim }) => {
+    const [only, more] = verbatim.filter(({ block }) => block === index)
+    return first < last && only !== undefined && more === undefined && only.start <= first && last <= only.end
+  })
 }
 
 const quoteAttributes = ({ id, kind, speaker }: Quote, at: Addresses) => ({
