@@ -8,7 +8,7 @@ import type { Json } from '../model/json.js'
 import type { Page } from '../model/page.js'
 import type { Quote } from '../model/quote.js'
 import { madeOf } from './headers.js'
-import { addressOf, linkPages, sendPage } from './lists.js'
+import { addressWith, linkPages, sendPage } from './lists.js'
 import { foundPage } from './openapi/responses.js'
 import { addressesFor, contentOf, formatFor, sendFormat, typesOf } from './representations.js'
 
@@ -45,7 +45,7 @@ function sendList<T, M extends object>(
     description: `The ${noun} that this address lists.`,
     home: `${at.base}/`,
     self: `${at.base}${request.originalUrl}`,
-    next: nextCursor === null ? null : `${at.base}${addressOf(request, nextCursor)}`,
+    next: nextCursor === null ? null : `${at.base}${addressWith(request, { cursor: nextCursor })}`,
     items: page.data.map(text => toItem(JSON.parse(text) as T, at))
   }
   return sendFormat<ReturnType<typeof sendPage<T, M>>>(reply, format, format.write(feed))

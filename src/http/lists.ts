@@ -95,18 +95,19 @@ export const ById = Type.Object(
 )
 export type ById = Static<typeof ById>
 
-/** The address of the page at a cursor, on whatever host the client knows this one by. */
-export function addressOf(request: FastifyRequest, cursor: string): string {
+/** The address of what was asked for with some parameters changed, on whatever host the client knows this one by. */
+export function addressWith(request: FastifyRequest, changes: Record<string, string>): string {
   const [path = ''] = request.originalUrl.split('?', 1)
   const query = new URLSearchParams()
-  for (const [name, value] of Object.entries({ ...(request.query as object), cursor })) query.set(name, String(value))
+  for (const [name, value] of Object.entries({ ...(request.query as object), ...changes }))
+    query.set(name, String(value))
   return `${path}?${query}`
 }
 
 /** Says in the header `Link` where the pages beside this one are. */
 export function linkPages(request: FastifyRequest, reply: FastifyReply, { nextCursor, prevCursor }: PageInfo): void {
   const links = Object.entries({ next: nextCursor, prev: prevCursor }).flatMap(([rel, cursor]) =>
-    cursor === null ? [] : `<${addressOf(request, cursor)}>; rel="${rel}"`
+    cursor === null ? [] : `<${addressWith(request, { cursor })}>; rel="${rel}"`
   )
   if (links.length) reply.header('link', links.join(', '))
 }

@@ -1,15 +1,18 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Document } from '../storage/store.js'
-import { contentTag, isSeen, notModified } from './conditional.js'
+import { contentTag, inCoding, isSeen, notModified } from './conditional.js'
 import { JSON_TYPE, madeOf } from './headers.js'
 
 /**
  * Sends the bytes of a JSON document, which may be compressed with gzip. What is returned is bytes already, under the
  * type of what they say, so that the compiler holds it to what the route declares.
  */
-export function sendBytes<T>(reply: FastifyReply, bytes: Uint8Array, gzip: boolean): T {
+export function sendBytes<T>(request: FastifyRequest, reply: FastifyReply, bytes: Uint8Array, gzip: boolean): T {
   reply.type(JSON_TYPE)
-  if (gzip) reply.header('content-encoding', 'gzip')
+  if (gzip) {
+    reply.header('content-encoding', 'gzip')
+    if (request.tag !== null) request.tag = inCoding(request.tag, 'gzip')
+  }
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) as T
 }
 

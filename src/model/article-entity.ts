@@ -16,7 +16,11 @@ export const ArticleEntity = named(
       roles: Type.Array(Type.String(), { description: 'Roles that the article gives it, as written.' }),
       quoteCount: Type.Integer({ minimum: 0, description: 'Quotes of the article of which it is the speaker.' }),
       mentionCount: Type.Integer({ minimum: 0, description: 'Mentions of it in the article.' }),
-      provenance: ref(Provenance)
+      provenance: ref(Provenance),
+      link: {
+        ...ref(Provenance),
+        description: 'Why it is taken for the entity of this name that other articles mention.'
+      }
     },
     { ...closed, description: 'An entity as one article shows it: its names, its roles and its counts there.' }
   )

@@ -86,10 +86,10 @@ async function show() {
   try {
     view = await viewOf(route, signal)
   } catch (error) {
-    view = problemPage(error)
+    if (!signal.aborted) view = problemPage(error)
   }
   clearTimeout(waiting)
-  if (signal.aborted) return
+  if (!view || signal.aborted) return
   shown = view
   main.removeAttribute('aria-busy')
   main.replaceChildren(view.node)

@@ -68,7 +68,6 @@ export function* addAppearances(
       roles: toJson(roles),
       mention_count: mentionCount,
       quote_count: quoteCount,
-      link_by: link.by,
       link_method: link.method,
       link_confidence: link.confidence,
       link_version: article.version

@@ -15,7 +15,7 @@ import { one, run, type Unit } from './unit.js'
  * The form of the documents. It is raised whenever a document would show the same rows otherwise: databases whose
  * documents have another form are rendered anew.
  */
-export const DOCUMENT_FORMAT = 1
+export const DOCUMENT_FORMAT = 2
 
 /** The state of an article, from a narrow row. Throws `not-found`. */
 export function* getState(named: string): Unit<ArticleState> {

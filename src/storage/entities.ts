@@ -3,7 +3,7 @@ import type { Entity, EntityKind } from '../model/entity.js'
 import { notFound } from '../model/problem.js'
 import { idOf } from './condition.js'
 import { fromJson } from './json.js'
-import { type ProvenanceColumns, provenanceOf } from './provenance.js'
+import { found, type ProvenanceColumns, provenanceOf } from './provenance.js'
 import { type EntityColumns, entityRef } from './refs.js'
 import { all, marks, one, type Unit } from './unit.js'
 
@@ -29,7 +29,8 @@ export function* entitiesById(ids: readonly string[]): Unit<Map<string, Entity>>
 /** The entities of an article as it shows them, those that it mentions most first. */
 export function* articleEntities(articleId: string, limit: number): Unit<ArticleEntity[]> {
   const rows = yield* all<AppearingRow>(
-    `SELECT e.*, p.name AS full_name, p.aliases, p.roles, p.mention_count AS mentions, p.quote_count AS quotes
+    `SELECT e.*, p.name AS full_name, p.aliases, p.roles, p.mention_count AS mentions, p.quote_count AS quotes,
+       p.link_method, p.link_version, p.link_confidence
      FROM appearances p JOIN entities e ON e.id = p.entity_id
      WHERE p.article_id = ? ORDER BY p.mention_count DESC, p.entity_id LIMIT ?`,
     articleId,
@@ -41,7 +42,8 @@ export function* articleEntities(articleId: string, limit: number): Unit<Article
     roles: fromJson<string[]>(row.roles),
     quoteCount: row.quotes,
     mentionCount: row.mentions,
-    provenance: provenanceOf(row)
+    provenance: provenanceOf(row),
+    link: provenanceOf(found({ method: row.link_method, confidence: row.link_confidence }, row.link_version))
   }))
 }
 
@@ -82,6 +84,9 @@ type AppearingRow = EntityRow & {
   roles: string
   mentions: number
   quotes: number
+  link_method: string
+  link_version: string
+  link_confidence: number
 }
 
 /** What stands beside the name: the other wordings. */

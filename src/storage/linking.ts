@@ -6,10 +6,10 @@ import { nameKey } from './fold.js'
 import { found } from './provenance.js'
 import { matchRoles } from './roles.js'
 import { freeSlug } from './slug.js'
-import { all, insert, marks, one, type Unit } from './unit.js'
+import { all, insert, marks, type Unit } from './unit.js'
 
 /** The entity that an article's entity is, and why it is taken for that one. */
-export type Link = Finding & { id: string; by: 'machine' | 'editor' }
+export type Link = Finding & { id: string }
 
 /** Kinds of which a short form is seldom the full name of another one. */
 const KNOWN_BY_ALIAS: ReadonlySet<EntityKind> = new Set(['organisation', 'place', 'group'])
@@ -21,32 +21,27 @@ const BEARERS_MAX = 20
 type Bearer = { id: string; roles: string[] }
 
 /**
- * Links an article's entity to the one that other articles name, or to a new one. What an editor has decided comes
- * first; then the rules, the surest first. They are cautious: to take two people for one is worse than to take one
- * for two, so a surname alone links nobody, and neither does a full name whose bearers the roles do not tell apart.
- * `article` is the id of the article. The confidences are chosen, not measured: no corpus says who is who.
+ * Links an article's entity to the one that other articles name, or to a new one: by rules, the surest first. They
+ * are cautious: to take two people for one is worse than to take one for two, so a surname alone links nobody, and
+ * neither does a full name whose bearers the roles do not tell apart. `former` are the entities that the article named
+ * before it is saved again: they stay what they were. The confidences are chosen, not measured: no corpus says who is
+ * who.
  */
-export function* linkEntity(article: string, entity: FoundEntity, version: string, ids: Ids, at: string): Unit<Link> {
-  const decided = yield* byDecision(article, entity)
-  const link = decided ?? (yield* byName(entity)) ?? (yield* byAlias(entity)) ?? (yield* bySurname(entity))
-  if (link) return link
+export function* linkEntity(
+  entity: FoundEntity,
+  former: ReadonlySet<string>,
+  version: string,
+  ids: Ids,
+  at: string
+): Unit<Link> {
+  const known = (yield* byName(entity, former)) ?? (yield* byAlias(entity)) ?? (yield* bySurname(entity))
+  if (known) return known
   const id = yield* createEntity(entity, version, ids('ent'), at)
-  return { id, by: 'machine', method: 'linking/first-met', confidence: 1 }
-}
-
-/** What an editor has said of this name in this article. */
-function* byDecision(article: string, { kind, name }: FoundEntity): Unit<Link | undefined> {
-  const row = yield* one<{ entity_id: string }>(
-    'SELECT entity_id FROM link_decisions WHERE article_id = ? AND kind = ? AND name_key = ?',
-    article,
-    kind,
-    nameKey(name)
-  )
-  return row && { id: row.entity_id, by: 'editor', method: 'linking/decision', confidence: 1 }
+  return link(id, 'first-met', 1)
 }
 
 /** The entity of the same kind and the same full name. */
-function* byName(entity: FoundEntity): Unit<Link | undefined> {
+function* byName(entity: FoundEntity, former: ReadonlySet<string>): Unit<Link | undefined> {
   const key = nameKey(entity.name)
   const rows = yield* all<{ id: string }>(
     'SELECT id FROM entities WHERE kind = ? AND name_key = ? ORDER BY id LIMIT ?',
@@ -54,13 +49,15 @@ function* byName(entity: FoundEntity): Unit<Link | undefined> {
     key,
     BEARERS_MAX
   )
-  if (entity.kind !== 'person') return rows[0] && machine(rows[0].id, 'same-name', 0.95)
+  const same = rows.find(({ id }) => former.has(id))
+  if (same) return link(same.id, 'same-article', 1)
+  if (entity.kind !== 'person') return rows[0] && link(rows[0].id, 'same-name', 0.95)
   const namesakes = yield* withRoles(rows)
   const sharing = namesakes.filter(({ roles }) => matchRoles(entity.roles, roles) === 'shared')
-  if (sharing[0] && sharing.length === 1) return machine(sharing[0].id, 'same-name-and-role', 0.97)
+  if (sharing[0] && sharing.length === 1) return link(sharing[0].id, 'same-name-and-role', 0.97)
   const [only, another] = namesakes
   if (!only || another || !key.includes(' ') || matchRoles(entity.roles, only.roles) === 'contrary') return
-  return machine(only.id, 'same-name', 0.9)
+  return link(only.id, 'same-name', 0.9)
 }
 
 /** The only entity of the kind that articles also call so. */
@@ -69,7 +66,7 @@ function* byAlias(entity: FoundEntity): Unit<Link | undefined> {
   if (!KNOWN_BY_ALIAS.has(entity.kind) && !(entity.kind === 'person' && key.includes(' '))) return
   const [only, another] = yield* calledSo(entity)
   if (!only || another || matchRoles(entity.roles, only.roles) === 'contrary') return
-  return machine(only.id, 'known-alias', 0.85)
+  return link(only.id, 'known-alias', 0.85)
 }
 
 /** The only person of the surname that has one of the roles. */
@@ -78,12 +75,11 @@ function* bySurname(entity: FoundEntity): Unit<Link | undefined> {
   const bearers = yield* calledSo(entity)
   if (bearers.length === BEARERS_MAX) return
   const [only, another] = bearers.filter(({ roles }) => matchRoles(entity.roles, roles) === 'shared')
-  if (only && !another) return machine(only.id, 'surname-and-role', 0.8)
+  if (only && !another) return link(only.id, 'surname-and-role', 0.8)
 }
 
-const machine = (id: string, rule: string, confidence: number): Link => ({
+const link = (id: string, rule: string, confidence: number): Link => ({
   id,
-  by: 'machine',
   method: `linking/${rule}`,
   confidence
 })

@@ -37,9 +37,10 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
   const states = new Map<string, EntityState>()
   for (const state of known ? yield* withdrawAppearances(id) : []) states.set(state.id, state)
 
+  const formerIds = new Set(states.keys())
   const links: Link[] = []
   for (const entity of annotations.entities) {
-    const link = yield* linkEntity(id, entity, version, ids, at)
+    const link = yield* linkEntity(entity, formerIds, version, ids, at)
     if (!states.has(link.id)) states.set(link.id, yield* readState(link.id))
     links.push(link)
   }

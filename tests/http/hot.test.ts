@@ -146,6 +146,10 @@ describe('answers that are kept', () => {
 })
 
 describe('the coding of an answer', () => {
+  beforeAll(async () => {
+    await api.store.articles.save(harbourStory())
+  })
+
   it('is the one that the client takes, with a tag of its own', async () => {
     const identity = await get(WHOLE)
     const tags = new Set([identity.headers.etag])

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import responseValidation from '@fastify/response-validation'
 import type { ValidateFunction } from 'ajv'
 import type { FastifyInstance } from 'fastify'
@@ -84,7 +85,8 @@ function checkTexts(app: FastifyInstance, ajv: ReturnType<typeof schemaValidator
     if (!schema) return payload
     const check = checks.get(schema) ?? ajv.compile(schema)
     checks.set(schema, check)
-    if (!check(JSON.parse(String(payload)))) throw new Error(ajv.errorsText(check.errors))
+    const text = reply.hasHeader('content-encoding') ? gunzipSync(payload as Buffer) : payload
+    if (!check(JSON.parse(String(text)))) throw new Error(ajv.errorsText(check.errors))
     return payload
   })
 }

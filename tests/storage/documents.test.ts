@@ -141,8 +141,8 @@ describe('documents', () => {
     // When only the second of these differs: raise DOCUMENT_FORMAT, so that kept documents are rendered anew.
     expect([DOCUMENT_FORMAT, form]).toMatchInlineSnapshot(`
       [
-        1,
-        "bb0ba92ba15fd3db",
+        2,
+        "52598c3b97c39aff",
       ]
     `)
     await store.close()

@@ -173,7 +173,7 @@ export const articles =
         const { state, body, gzip } = await store.documents.article(id, include, { gzip: takes })
         madeOf(reply, state.id)
         if (isSeen(request, tagOf(state))) return notModified(reply)
-        return sendBytes(reply, body, gzip)
+        return sendBytes(request, reply, body, gzip)
       }
     )
 

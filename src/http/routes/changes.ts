@@ -4,7 +4,7 @@ import { CHANGE_KINDS, ChangePage } from '../../model/change.js'
 import { closed } from '../../model/schema.js'
 import type { Store } from '../../storage/store.js'
 import { madeOf } from '../headers.js'
-import { someOf } from '../lists.js'
+import { addressWith, someOf } from '../lists.js'
 import { foundPage, problems, unmodified } from '../openapi/responses.js'
 
 export const changes =
@@ -43,16 +43,12 @@ export const changes =
           }
         }
       },
-      async ({ query, routeOptions }, reply) => {
-        const page = await store.changes.since(query.since, query.limit, query.kind)
+      async (request, reply) => {
+        const { since, limit, kind } = request.query
+        const page = await store.changes.since(since, limit, kind)
         madeOf(reply, 'articles', 'quotes', 'entities')
         if (page.page.hasMore) {
-          const next = new URLSearchParams({
-            limit: String(query.limit),
-            ...(query.kind ? { kind: query.kind.join(',') } : {}),
-            since: page.page.nextSince
-          })
-          reply.header('link', `<${routeOptions.url}?${next}>; rel="next"`)
+          reply.header('link', `<${addressWith(request, { since: page.page.nextSince })}>; rel="next"`)
         }
         return page
       }
