@@ -9,7 +9,7 @@ if (!hasData) console.warn(`There is no evaluation data at ${dataPath}: the accu
 
 /** What each figure of `npm run eval` must not fall below. Raise one when its figure has risen for good. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'story from page text, shingle F1': 93,
+  'story from page text, shingle F1': 95.5,
   'direct quotes, F1 at IoU 0.9 (GGT)': 95.5,
   'direct quotes, F1 at IoU 0.9 (PolNeAR)': 89.5,
   'indirect quotes, F1 at IoU 0.8 (GGT)': 79,
