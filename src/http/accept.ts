@@ -17,14 +17,13 @@ const RANGE = /^([\w*!#$&^.+-]+)\/([\w*!#$&^.+-]+)$/
 function weight(accept: string, type: string): number {
   const [name = '', profile] = type.split('; ')
   const [kind] = name.split('/')
-  const ranges = [name, `${kind}/*`, '*/*']
+  const ranges = [`${name}; ${profile}`, name, `${kind}/*`, '*/*']
   let best = { rank: ranges.length, quality: 0 }
   for (const part of accept.split(',')) {
     const [range = '', ...parameters] = part.split(';').map(text => text.trim().toLowerCase())
-    const rank = RANGE.test(range) ? ranges.indexOf(range) : -1
+    const asked = parameters.find(text => text.startsWith('profile='))?.replace(/^profile=([^"].*)$/, 'profile="$1"')
+    const rank = RANGE.test(range) ? ranges.indexOf(asked === undefined ? range : `${range}; ${asked}`) : -1
     if (rank < 0 || rank > best.rank) continue
-    const asked = parameters.find(text => text.startsWith('profile='))
-    if (asked !== undefined && asked.replaceAll('"', '') !== profile?.replaceAll('"', '')) continue
     const q = parameters.find(text => text.startsWith('q='))
     const quality = q === undefined ? 1 : Number(q.slice(2))
     best = { rank, quality: Number.isFinite(quality) ? quality : 0 }

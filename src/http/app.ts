@@ -124,7 +124,6 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   hot.last(app)
 
   await app.register(swagger, documentOptions(needs.examples ?? {}))
-  const streams = openStreams(app, limits.streamsMax)
   const api = app.withTypeProvider<TypeBoxTypeProvider>()
   await api.register(articles({ store }))
   await api.register(articleParts({ store }))
@@ -136,8 +135,10 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   await api.register(mentions({ store }))
   await api.register(search({ store }))
   await api.register(changes({ store }))
-  await api.register(changeStream({ store, streams, heartbeatMs: limits.heartbeatMs }))
-  await api.register(exports({ store, streams }))
+  await api.register(
+    changeStream({ store, streams: openStreams(app, limits.streamsMax), heartbeatMs: limits.heartbeatMs })
+  )
+  await api.register(exports({ store, streams: openStreams(app, limits.exportsMax) }))
   await api.register(sitemaps({ store, clock: needs.clock ?? (() => new Date()) }))
   await api.register(analysis({ analyze, textBytesMax }))
   await api.register(operations({ store }))

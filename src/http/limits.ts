@@ -13,8 +13,10 @@ export type Limits = {
   keepAliveTimeoutMs: number
   headersTimeoutMs: number
   connectionsMax: number
-  /** Answers that are sent piece by piece, at once. */
+  /** Streams of changes, at once. */
   streamsMax: number
+  /** Exports, at once: each holds a batch in memory while its client takes it. */
+  exportsMax: number
   /** After so long without a change a stream of changes says that it is alive. */
   heartbeatMs: number
 }
@@ -33,5 +35,6 @@ export const LIMITS: Limits = {
   headersTimeoutMs: 5000,
   connectionsMax: 4096,
   streamsMax: 1000,
+  exportsMax: 32,
   heartbeatMs: 10_000
 }

@@ -50,12 +50,15 @@ export function formatFor<F extends Format>(request: FastifyRequest, formats: re
 
 const HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
 
-/** The addresses of things, as whoever sent the request knows this server. */
-export function addressesFor({ server, protocol, headers }: FastifyRequest): Addresses {
-  if (server.publicUrl) return addressesOn(server.publicUrl)
+/** The root of this server as whoever sent the request knows it, without a slash at its end. */
+export function baseFor({ server, protocol, headers }: FastifyRequest): string {
+  if (server.publicUrl) return server.publicUrl
   const { host = '' } = headers
-  return addressesOn(`${protocol}://${HOST.test(host) ? host.toLowerCase() : 'localhost'}`)
+  return `${protocol}://${HOST.test(host) ? host.toLowerCase() : 'localhost'}`
 }
+
+/** The addresses of things, as whoever sent the request knows this server. */
+export const addressesFor = (request: FastifyRequest): Addresses => addressesOn(baseFor(request))
 
 /** A page may have the one style that it needs, and nothing else. */
 const HTML_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; frame-ancestors 'none'`

@@ -16,11 +16,11 @@ const SUFFIXED = /^(\/v1\/[^?.]+)\.([a-z.]+)(?=\?|$)/
 
 /**
  * Reads a suffix of the path, such as `.md`, as the header `Accept` that it stands for: an address alone says then in
- * which format a thing is wanted. Gives the address without it.
+ * which format a thing is wanted. Gives the address without it. What is not a read has no suffixes.
  */
 export function readSuffix(request: IncomingMessage): string {
-  const url = request.url ?? ''
-  if (!url.startsWith('/v1/') || !url.includes('.')) return url
+  const { method, url = '' } = request
+  if ((method !== 'GET' && method !== 'HEAD') || !url.startsWith('/v1/') || !url.includes('.')) return url
   const [whole = '', path = '', suffix = ''] = SUFFIXED.exec(url) ?? []
   const type = TYPES.get(suffix)
   if (type === undefined) return url

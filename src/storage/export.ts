@@ -14,6 +14,9 @@ import { all, one, type Unit } from './unit.js'
 const QUOTES_LOOKED_AT = 2000
 const ARTICLES_LOOKED_AT = 100
 
+/** With so many bytes a batch of articles ends early: one may have megabytes. */
+const BATCH_BYTES_MAX = 4 * 1024 * 1024
+
 /** What a batch is cut from: rows of a table in the order of their ids, after one of them. */
 type Window = { rows: Condition; last: string | null }
 
@@ -61,9 +64,12 @@ export function* exportArticles(
   const { rows, last } = yield* windowOf(listing, after, ARTICLES_LOOKED_AT)
   const found = yield* all<{ id: string }>(`SELECT id FROM articles${rows.sql} ORDER BY id`, ...rows.values)
   const items: Json<Article>[] = []
+  let bytes = 0
   for (const { id } of found) {
     const { body } = yield* articleDocument(id, include, { gzip: false })
     items.push(Buffer.from(body).toString() as Json<Article>)
+    bytes += body.length
+    if (bytes >= BATCH_BYTES_MAX) return { items, last: id }
   }
   return { items, last }
 }

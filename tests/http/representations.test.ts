@@ -59,6 +59,36 @@ describe('an article', () => {
     }
   })
 
+  it('is as its address says, however it was asked for before', async () => {
+    const self = async (url: string, accept: string) =>
+      (await get(url, { accept })).json().feed_url.replace('http://news.example', '')
+    for (let round = 0; round < 2; round++) {
+      expect(await self('/v1/articles.feed.json', '*/*')).toBe('/v1/articles.feed.json')
+      expect(await self('/v1/articles', 'application/feed+json')).toBe('/v1/articles')
+    }
+    await get('/v1/quotes.feed.json', { host: 'news.example/v1/articles.feed.json?q=' })
+    expect(await self('/v1/articles.feed.json?q=/v1/quotes.feed.json', '*/*')).toMatch('/v1/articles.feed.json?q=')
+  })
+
+  it('is had by the profile of its type, which goes before the type alone', async () => {
+    const typeOf = async (accept: string) => (await get(ARTICLE, { accept })).headers['content-type']
+    const profile = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"'
+    expect(await typeOf('application/ld+json')).toBe('application/ld+json; charset=utf-8')
+    expect(await typeOf(`${profile}, application/ld+json;q=0.5`)).toContain('anno.jsonld')
+    expect(await typeOf(`${profile};q=0.1, application/ld+json`)).not.toContain('anno.jsonld')
+    expect(await typeOf(profile.replaceAll('"', ''))).toContain('anno.jsonld')
+  })
+
+  it('has suffixes for those who read it alone', async () => {
+    const answer = await api.app.inject({
+      method: 'DELETE',
+      url: `${ARTICLE}.md`,
+      headers: { authorization: `Bearer ${api.keys.admin}`, 'if-match': '*' }
+    })
+    expect(answer.statusCode).toBe(404)
+    expect((await get(ARTICLE)).statusCode).toBe(200)
+  })
+
   it('names what there is when it is wanted as something else', async () => {
     const answer = await get(ARTICLE, { accept: 'application/pdf' })
     expect(answer.statusCode).toBe(406)

@@ -13,8 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const until = async (holds: () => boolean) => {
-  while (!holds()) await new Promise(resolve => setTimeout(resolve, 5))
+const until = async (holds: () => boolean | Promise<boolean>) => {
+  while (!(await holds())) await new Promise(resolve => setTimeout(resolve, 5))
 }
 
 /** An answer as it arrives. `pause` stops taking it. */
@@ -192,6 +192,81 @@ describe('an export', () => {
   })
 })
 
+describe('a server whose store is slow, endless or gone', () => {
+  let other: Api
+  let toPort: number
+  beforeAll(async () => {
+    other = await openApi({ limits: { connectionTimeoutMs: 500 } })
+    await other.app.listen({ host: '127.0.0.1', port: 0 })
+    toPort = (other.app.server.address() as { port: number }).port
+  })
+  afterAll(() => other.close())
+
+  const fail = async () => {
+    throw new Error('The disk is gone.')
+  }
+
+  it('says so when an export cannot begin, and cuts it off when it cannot go on', async () => {
+    other.store.documents.exportQuotes = fail
+    for (const headers of [{}, { 'accept-encoding': 'gzip' }]) {
+      const refused = await open('/v1/quotes/export', headers, toPort)
+      await refused.ended
+      expect(refused.headers['content-type']).toMatch('application/problem+json')
+      expect(JSON.parse(refused.text())).toMatchObject({ status: 500, code: 'internal' })
+    }
+    other.store.documents.exportQuotes = (_query, after) =>
+      after ? fail() : Promise.resolve({ items: ['{}' as never], last: 'quo_1' })
+    expect(await (await open('/v1/quotes/export', {}, toPort)).ended).toBe('cut off')
+  })
+
+  it('does not take a client for gone while it looks for what the client wants', async () => {
+    let batches = 0
+    other.store.documents.exportQuotes = async () => {
+      await new Promise(resolve => setTimeout(resolve, 50))
+      return { items: batches < 20 ? [] : ['{"id":"found"}' as never], last: batches++ < 20 ? 'quo_1' : null }
+    }
+    const patient = await open('/v1/quotes/export', {}, toPort)
+    expect(await patient.ended).toBe('ended')
+    expect(patient.text()).toBe('{"id":"found"}\n')
+  })
+
+  it('reads the log once for all who are at the same place', async () => {
+    const streams = await Promise.all(Array.from({ length: 20 }, () => open('/v1/changes/stream', {}, toPort)))
+    await until(() => streams.every(stream => stream.text().includes('id: ')))
+    const { since } = other.store.changes
+    let reads = 0
+    other.store.changes.since = (...asked) => {
+      reads++
+      return since(...asked)
+    }
+    const { id } = await other.store.articles.save(ferryStory('For all'))
+    await until(() => streams.every(stream => changesIn(stream.text()).some(change => change.id === id)))
+    expect(reads).toBeLessThan(10)
+    for (const { request } of streams) request.destroy()
+    other.store.changes.since = since
+  })
+
+  it('cuts off who takes nothing, having made no more than fits on the way', async () => {
+    const [change] = (await other.store.changes.since(undefined, 1)).data
+    const { since } = other.store.changes
+    let pages = 0
+    other.store.changes.since = async (token, limit) => {
+      if (limit === 1) return since(token, limit)
+      pages++
+      const data = Array(limit).fill({ ...change, id: 'x'.repeat(1000) })
+      return { data, page: { limit, nextSince: `${pages}`, hasMore: true } }
+    }
+    const connections = () => new Promise<number>(done => other.app.server.getConnections((_, count) => done(count)))
+    await until(async () => (await connections()) === 0)
+    const sleeper = await open(`/v1/changes/stream?since=${change!.token}`, {}, toPort)
+    sleeper.answer.pause()
+    await until(async () => (await connections()) === 0)
+    expect(pages).toBeLessThan(200)
+    sleeper.answer.resume()
+    expect(await sleeper.ended).toBe('cut off')
+  })
+})
+
 describe('a server that closes', () => {
   it('ends streams of changes, and cuts exports off so that they cannot pass for whole', async () => {
     const other = await openApi()
@@ -214,8 +289,9 @@ describe('a server that closes', () => {
     expect(batches).toBeLessThan(200)
     const closed = other.close()
     expect(await stream.ended).toBe('ended')
+    // Nor does a client that takes nothing keep the server from closing.
+    await closed
     endless.answer.resume()
     expect(await endless.ended).toBe('cut off')
-    await closed
   })
 })

@@ -20,13 +20,15 @@ const TYPES: Record<EntityKind, string> = {
   product: 'Product'
 }
 
+/** JSON that can stand in a `<script>` of a page as it is. */
+const toJsonLd = (node: object): string => JSON.stringify({ '@context': CONTEXT, ...node }).replaceAll('<', '\\u003c')
+
 /** The article as a schema.org NewsArticle, with its quotes, entities and mentions where it has them. */
-export const writeJsonLd = (article: Article, at: Addresses): string =>
-  JSON.stringify({ '@context': CONTEXT, ...newsArticle(article, at) })
+export const writeJsonLd = (article: Article, at: Addresses): string => toJsonLd(newsArticle(article, at))
 
 /** The quote as a schema.org Quotation, or as a Claim when none of its words are in quotation marks. */
 export const writeQuoteJsonLd = (quote: Quote, at: Addresses): string =>
-  JSON.stringify({ '@context': CONTEXT, ...quotation(quote, at), isPartOf: articleRef(quote.article, at) })
+  toJsonLd({ ...quotation(quote, at), isPartOf: articleRef(quote.article, at) })
 
 function newsArticle(article: Article, at: Addresses) {
   const prominent = namedInHeadline(article)

@@ -18,7 +18,7 @@ import {
 } from '../../storage/store.js'
 import { choose } from '../accept.js'
 import { codingsOf } from '../codings.js'
-import { articleTag, includingTag, isSeen, notModified } from '../conditional.js'
+import { articleTag, contentTag, includingTag, isSeen, notModified } from '../conditional.js'
 import { foundList, LIST_TYPES, sendArticles } from '../feeds.js'
 import { fieldsOf } from '../fields.js'
 import { madeOf } from '../headers.js'
@@ -141,14 +141,11 @@ export const articles =
         const { id } = request.params
         const format = formatFor(request, ARTICLE_FORMATS)
         if (format) {
-          const { digest, ...version } = await store.documents.articleState(id)
-          if (isSeen(request, includingTag(version, digest, [format.suffix]))) return notModified(reply)
-          madeOf(reply, version.id)
-          return sendFormat(
-            reply,
-            format,
-            format.write(await wholeArticle(store, id, format.needs), addressesFor(request))
-          )
+          const article = await wholeArticle(store, id, format.needs)
+          const text = format.write(article, addressesFor(request))
+          madeOf(reply, article.id)
+          if (isSeen(request, contentTag(text))) return notModified(reply)
+          return sendFormat(reply, format, text)
         }
         const include = request.query.include ?? []
         if (!include.every(isKept)) {

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { CHANGE_KINDS, type ChangeKind } from '../../model/change.js'
+import { CHANGE_KINDS, type ChangeKind, type ChangePage } from '../../model/change.js'
 import { Problem, problem } from '../../model/problem.js'
 import { closed } from '../../model/schema.js'
 import type { Store } from '../../storage/store.js'
@@ -12,7 +12,20 @@ import type { Streams } from '../streams.js'
 /** So many changes are read from the log at once. */
 const READ_AT_ONCE = 100
 
+/** So many pieces of the log are kept for clients at the same place. */
+const SHARED_MAX = 100
+
 const TYPE = 'text/event-stream'
+
+/** A piece of the log as events, and the place after it. */
+type Piece = { text: string; count: number; next: string; hasMore: boolean }
+
+const toPiece = ({ data, page }: ChangePage): Piece => ({
+  text: data.map(change => `id: ${change.token}\ndata: ${JSON.stringify(change)}\n\n`).join(''),
+  count: data.length,
+  next: page.nextSince,
+  hasMore: page.hasMore
+})
 
 /** Changes as they happen. */
 export const changeStream = ({
@@ -25,6 +38,22 @@ export const changeStream = ({
   heartbeatMs: number
 }): FastifyPluginAsyncTypebox => {
   const alarm = changeAlarm(store)
+  const shared = new Map<string, Promise<Piece>>()
+  let sharedStamp = -1
+
+  /** What comes after a token, as events. Clients at the same place share one read, however many they are. */
+  const eventsAfter = (since: string, limit: number, kinds: ChangeKind[] | undefined): Promise<Piece> => {
+    const stamp = alarm.stamp()
+    if (stamp !== sharedStamp || shared.size >= SHARED_MAX) shared.clear()
+    sharedStamp = stamp
+    const place = `${since} ${limit} ${kinds}`
+    const known = shared.get(place)
+    if (known) return known
+    const read = store.changes.since(since, limit, kinds).then(toPiece)
+    shared.set(place, read)
+    read.catch(() => shared.delete(place))
+    return read
+  }
 
   /**
    * Events after a token, read from the log as fast as the client takes them: a client that is slow holds nothing but
@@ -35,14 +64,11 @@ export const changeStream = ({
     let since = start
     for (let left = limit; left > 0 && !ended.aborted; ) {
       const stamp = alarm.stamp()
-      const { data, page } = await store.changes.since(since, Math.min(READ_AT_ONCE, left), kinds)
-      since = page.nextSince
-      left -= data.length
-      if (data.length > 0) {
-        yield data.map(change => `id: ${change.token}\ndata: ${JSON.stringify(change)}\n\n`).join('')
-      } else if (!page.hasMore && !(await alarm.wait(stamp, heartbeatMs, ended)) && !ended.aborted) {
-        yield `: nothing new\nid: ${since}\n\n`
-      }
+      const { text, count, next, hasMore } = await eventsAfter(since, Math.min(READ_AT_ONCE, left), kinds)
+      since = next
+      left -= count
+      if (count > 0 || hasMore) yield text
+      else if (!(await alarm.wait(stamp, heartbeatMs, ended))) yield `: nothing new\nid: ${since}\n\n`
     }
   }
 

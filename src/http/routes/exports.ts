@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type TSchema, Type } from 'typebox'
 import { Article } from '../../model/article.js'
 import { problem } from '../../model/problem.js'
@@ -42,29 +43,37 @@ const filtersOf = <F extends { fields: unknown; facet: unknown }>({ fields: _, f
 /** What a list's query has besides its filters; an export has none of it. */
 const NO_PAGING = { limit: 1 } as const
 
+/** Where an export begins, and how many lines it has at most. */
+type Asked = { after?: string; limit?: number }
+
+/** Reads the batch after an id; after an empty text, the first. */
+type Read = (place: string) => Promise<ExportBatch<unknown>>
+
 /**
  * The lines of an export, batch by batch. No read is open while a client takes its time. A server that closes cuts the
  * answer off, so that it cannot pass for a whole one.
  */
-async function* linesOf<T>(
-  read: (after: string | undefined) => Promise<ExportBatch<T>>,
-  after: string | undefined,
-  limit: number,
-  ended: AbortSignal
-) {
-  let left = limit
-  for (let last = after ?? null, first = true; (first || last !== null) && left > 0; first = false) {
+async function* linesOf(read: Read, { after, limit }: Asked, ended: AbortSignal) {
+  let left = limit ?? Number.POSITIVE_INFINITY
+  let place: string | null = after ?? ''
+  while (place !== null && left > 0) {
     if (ended.aborted) throw problem('unavailable', 'The server is closing.')
-    const batch = await read(last ?? undefined)
+    const batch: ExportBatch<unknown> = await read(place)
     const items = batch.items.slice(0, left)
     left -= items.length
-    last = batch.last
-    if (items.length > 0) yield `${items.join('\n')}\n`
+    place = batch.last
+    yield items.map(item => `${item}\n`).join('')
   }
 }
 
 /** Everything at once, line by line. */
 export const exports = ({ store, streams }: { store: Store; streams: Streams }): FastifyPluginAsyncTypebox => {
+  const send = <T>({ query, headers }: FastifyRequest, reply: FastifyReply, read: Read): T => {
+    reply.type(TYPE)
+    const { gzip } = codingsOf(headers['accept-encoding'])
+    return streams.send(reply, ended => linesOf(read, query as Asked, ended), { gzip })
+  }
+
   return async app => {
     app.get(
       '/v1/articles/export',
@@ -89,14 +98,12 @@ export const exports = ({ store, streams }: { store: Store; streams: Streams }):
           response: lines('article', Article)
         }
       },
-      async ({ query, headers }, reply) => {
-        const { entity, speaker, include = [], after, limit } = query
+      async (request, reply) => {
+        const { query } = request
+        const { entity, speaker, include = [] } = query
         const { limit: _, sort: __, ...asked } = toArticleQuery({ ...query, ...NO_PAGING, sort: '-publishedAt' })
         const filters = { ...asked, entity, speaker }
-        const read = (last: string | undefined) => store.documents.exportArticles(filters, include, last)
-        reply.type(TYPE)
-        const { gzip } = codingsOf(headers['accept-encoding'])
-        return streams.send(reply, ended => linesOf(read, after, limit ?? Number.POSITIVE_INFINITY, ended), { gzip })
+        return send(request, reply, place => store.documents.exportArticles(filters, include, place))
       }
     )
 
@@ -122,14 +129,12 @@ export const exports = ({ store, streams }: { store: Store; streams: Streams }):
           response: lines('quote', Quote)
         }
       },
-      async ({ query, headers }, reply) => {
-        const { speaker, article, after, limit } = query
+      async (request, reply) => {
+        const { query } = request
+        const { speaker, article } = query
         const { limit: _, ...asked } = toQuoteQuery({ ...query, ...NO_PAGING })
         const filters = { ...asked, speaker, article }
-        const read = (last: string | undefined) => store.documents.exportQuotes(filters, last)
-        reply.type(TYPE)
-        const { gzip } = codingsOf(headers['accept-encoding'])
-        return streams.send(reply, ended => linesOf(read, after, limit ?? Number.POSITIVE_INFINITY, ended), { gzip })
+        return send(request, reply, place => store.documents.exportQuotes(filters, place))
       }
     )
   }
