@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Case, casesOf } from './cases.js'
+import { exportsOf } from './exports.js'
 import { entitiesIn, fill, withDatabase } from './fill.js'
 import { load, type Measured, median } from './load.js'
 import { newsArticle } from './news.js'
@@ -111,6 +112,7 @@ try {
 } finally {
   for (const server of [hot, cold, bare]) server.stop()
 }
+for (const path of ['/v1/quotes/export', '/v1/articles/export']) print(await exportsOf(database, path))
 const writes = await withDatabase(database, async store => {
   const count = 1000
   let n = 0

@@ -5,7 +5,7 @@ import type { Quote } from '../../model/quote.js'
 import type { Span } from '../../model/span.js'
 import type { Addresses } from '../addresses.js'
 import { attributes, element } from '../markup.js'
-import { languageTag } from '../story.js'
+import { languageTag, publicationTime } from '../story.js'
 import { type Mark, nest } from './nest.js'
 
 /** The text has its own quotation marks, which browsers would double. */
@@ -16,7 +16,8 @@ export const STYLE = 'q::before,q::after{content:none}'
  * `cite`, other reported words and mentions in `<span>`, each with data attributes that name what it is.
  */
 export function writeHtml(article: Article, at: Addresses): string {
-  const { id, slug, headline, bylines, publishedAt } = article
+  const { id, slug, headline, bylines } = article
+  const published = publicationTime(article)
   const lang = languageTag(article.language)
   return [
     '<!doctype html>',
@@ -33,7 +34,7 @@ export function writeHtml(article: Article, at: Addresses): string {
     '<body>',
     `<article${attributes({ 'data-article': id, 'data-revision': String(article.revision) })}>`,
     ...blocksOf(article, at),
-    publishedAt === null ? '' : element('time', publishedAt, { datetime: publishedAt }),
+    element('time', published, { datetime: published }),
     '</article>',
     '</body>',
     '</html>',

@@ -4,7 +4,7 @@ import type { EntityKind, EntityRef } from '../../model/entity.js'
 import type { Quote } from '../../model/quote.js'
 import type { Addresses } from '../addresses.js'
 import { filled } from '../filled.js'
-import { languageTag, namedInHeadline, runningText } from '../story.js'
+import { languageTag, namedInHeadline, publicationTime, runningText } from '../story.js'
 
 /** schema.org, and a namespace for what it has no word for: a reader that does not know it misses nothing else. */
 const CONTEXT = ['https://schema.org', { verbatim: 'urn:verbatim:' }]
@@ -45,9 +45,11 @@ function newsArticle(article: Article, at: Addresses) {
     inLanguage: languageTag(article.language),
     author: article.bylines.map(name => author(name, entities, at)),
     publisher: article.publisher && { '@type': 'Organization', name: article.publisher },
-    datePublished: article.publishedPrecision === 'day' ? article.publishedAt?.slice(0, 10) : article.publishedAt,
+    datePublished: publicationTime(article),
     dateModified: article.revision > 1 ? article.updatedAt : null,
     version: article.revision,
+    articleSection: article.section,
+    keywords: article.topics,
     wordCount: article.wordCount,
     articleBody: runningText(article),
     image: article.media.map(({ caption, credit }) =>

@@ -4,7 +4,7 @@ import type { Quote } from '../../model/quote.js'
 import type { Addresses } from '../addresses.js'
 import { filled } from '../filled.js'
 import { printable } from '../markup.js'
-import { languageTag } from '../story.js'
+import { languageTag, publicationTime } from '../story.js'
 
 /**
  * The story as Markdown (CommonMark with the footnotes and the front matter that GitHub’s dialect reads): each quote
@@ -86,7 +86,7 @@ const frontMatter = (article: Article, at: Addresses) =>
         title: article.headline,
         id: article.id,
         url: at.story(article),
-        date: article.publishedPrecision === 'day' ? article.publishedAt?.slice(0, 10) : article.publishedAt,
+        date: publicationTime(article),
         authors: article.bylines,
         publisher: article.publisher,
         language: languageTag(article.language),

@@ -17,8 +17,7 @@ const LISTS: Record<string, readonly EntityKind[]> = {
   organisations: ['organisation'],
   places: ['place'],
   events: ['event'],
-  objects: ['work', 'product'],
-  subjects: ['group']
+  objects: ['work', 'product']
 }
 
 /** The article as a news item after IPTC ninjs 3.1. Quotes have no place in it. */
@@ -62,6 +61,7 @@ function ninjs(article: Article, at: Addresses) {
         ]
       : [],
     ...Object.fromEntries(Object.entries(LISTS).map(([list, kinds]) => [list, listed(kinds)])),
+    subjects: [...listed(['group']), ...article.topics.map(name => ({ name, rel: 'about' }))],
     infoSources: article.publisher ? [{ name: article.publisher, role: 'publisher' }] : [],
     altIds: article.externalId === null ? [] : [{ role: 'externalId', value: article.externalId }],
     associations: article.media.map(({ caption, credit }, i) =>

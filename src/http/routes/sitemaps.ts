@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { type NewsEntry, writeNewsSitemap, writeSitemap, writeSitemapIndex } from '../../formats/sitemap/write.js'
+import { publicationTime } from '../../formats/story.js'
 import type { ArticleSummary } from '../../model/article.js'
 import { notFound } from '../../model/problem.js'
 import { closed } from '../../model/schema.js'
@@ -113,6 +114,5 @@ const toEntry = (article: ArticleSummary, url: string): NewsEntry => ({
   title: article.headline || article.slug,
   publication: article.publisher ?? 'Verbatim',
   language: article.language,
-  publishedAt:
-    article.publishedPrecision === 'day' ? (article.publishedAt ?? '').slice(0, 10) : (article.publishedAt ?? '')
+  publishedAt: publicationTime(article) ?? ''
 })
