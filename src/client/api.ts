@@ -543,13 +543,28 @@ export type FacetValue = {
   count: number
 }
 
-/** An article, a quote or an entity that a search found. */
+/** An article, a quote or an entity that a search found: `type` says which. */
 export type SearchHit = {
-  /** Which of the three is there. */
-  type: 'article' | 'quote' | 'entity'
-  article?: ArticleSummary
-  quote?: Quote
-  entity?: Entity
+  type: 'article'
+  article: ArticleSummary
+  /** The words around the first hit, as plain text. */
+  snippet: string
+  /** Where the searched words stand in the snippet. */
+  highlights: Highlight[]
+  /** The snippet as HTML in which the searched words are in `<mark>` and all else is escaped. */
+  html: string
+} | {
+  type: 'quote'
+  quote: Quote
+  /** The words around the first hit, as plain text. */
+  snippet: string
+  /** Where the searched words stand in the snippet. */
+  highlights: Highlight[]
+  /** The snippet as HTML in which the searched words are in `<mark>` and all else is escaped. */
+  html: string
+} | {
+  type: 'entity'
+  entity: Entity
   /** The words around the first hit, as plain text. */
   snippet: string
   /** Where the searched words stand in the snippet. */
