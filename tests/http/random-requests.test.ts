@@ -8,6 +8,8 @@ import { declaredOperations, judge, type RandomRequest, requestsTo } from './ran
 /** How many requests are sent; `RANDOM_REQUESTS=100000` for a long run. */
 const REQUESTS = Number(process.env.RANDOM_REQUESTS ?? 5000)
 
+const UNASKED = ['createArticle', 'streamChanges']
+
 const ajv = schemaValidator(SHARED, true)
 let api: Api
 beforeAll(async () => {
@@ -19,7 +21,7 @@ afterAll(() => api.close())
 
 /** Ids and slugs of what is stored, by the list that they are of. */
 async function known(): Promise<Record<string, string[]>> {
-  const names: Record<string, string[]> = { text: ['The Harbour Gazette', 'not-found'] }
+  const names: Record<string, string[]> = { text: ['The Harbour Gazette', 'not-found'], parts: ['1'] }
   for (const list of ['articles', 'quotes', 'entities', 'mentions']) {
     const { data } = (await api.app.inject(`/v1/${list}?limit=3`)).json() as { data: { id: string; slug?: string }[] }
     names[list] = data.flatMap(({ id, slug }) => (slug ? [id, slug] : [id]))
@@ -35,7 +37,8 @@ describe('any request that the document knows', () => {
       const { components } = api.app.swagger() as { components?: { schemas?: Record<string, object> } }
       const names = await known()
       const each = operations
-        .filter(({ operationId }) => operationId !== 'createArticle')
+        // What stores would make every other answer another; a stream of changes has no end.
+        .filter(({ operationId }) => !UNASKED.includes(operationId))
         .map(operation => ({
           weight: operation.method === 'POST' ? 1 : 4,
           arbitrary: requestsTo(operation, names, ref => components!.schemas![ref.split('/').at(-1)!]!)
@@ -56,7 +59,7 @@ describe('any request that the document knows', () => {
       }
       await fc.assert(fc.asyncProperty(fc.oneof(...each), run), { numRuns: REQUESTS })
       const unseen = operations.filter(({ operationId }) => !seen.has(`${operationId} 200`))
-      expect(unseen.map(({ operationId }) => operationId)).toEqual(['createArticle'])
+      expect(unseen.map(({ operationId }) => operationId)).toEqual(UNASKED)
     },
     60_000 + REQUESTS * 20
   )

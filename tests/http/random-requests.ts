@@ -57,6 +57,12 @@ const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 })
 /** No NUL: it is refused everywhere, as half a surrogate pair is, which no address can carry. */
 const properText = text.map(characters => characters.replaceAll('\0', '0'))
 
+/** Those of some texts that are of the form that a schema asks for. */
+const fitting = (texts: readonly string[], { pattern = '' }: Schema) => {
+  const form = new RegExp(pattern, 'u')
+  return texts.filter(text => form.test(text))
+}
+
 /** Values that a schema allows: some of `known`, where it takes any text. */
 function allowedBy(schema: Schema, known: readonly string[], resolve: (ref: string) => Schema): fc.Arbitrary<unknown> {
   const { enum: words, items, minimum = 0, maximum = 1_000_000, maxItems = 5, properties } = schema
@@ -89,10 +95,13 @@ function allowedBy(schema: Schema, known: readonly string[], resolve: (ref: stri
     default:
       if (schema.format === 'moment') return fc.constantFrom(...MOMENTS)
       if (schema.pattern?.startsWith('^[A-Za-z]')) return fc.constantFrom('en', 'he', 'en-GB', 'und')
-      if (schema.pattern) return fc.constantFrom(...known, ...WORDS)
+      if (schema.pattern) return fc.constantFrom(...fitting([...known, ...WORDS], schema))
       return fc.oneof(fc.constantFrom(...known, ...WORDS), properText)
   }
 }
+
+/** Parameters that shape JSON, and are refused where another format is wanted. */
+const OF_JSON = new Set(['include', 'fields', 'facet', 'count'])
 
 /** Parameters that take only what the server gave before. */
 const OPAQUE = new Set(['cursor', 'since'])
@@ -140,7 +149,10 @@ export function requestsTo(
       path: fc.tuple(
         ...inPath.map(({ schema }) =>
           fc.oneof(
-            { weight: 4, arbitrary: fc.constantFrom(...here).map((value): Draw => ({ value, allowed: true })) },
+            {
+              weight: 4,
+              arbitrary: fc.constantFrom(...fitting(here, schema)).map((value): Draw => ({ value, allowed: true }))
+            },
             { weight: 1, arbitrary: drawn(schema) }
           )
         )
@@ -184,6 +196,7 @@ export function requestsTo(
           stray === undefined &&
           (accept === undefined || accept === '*/*' || produced.includes(accept)) &&
           !twice &&
+          (!accept || /^application\/json|\*/.test(accept) || !query.some(({ name }) => OF_JSON.has(name))) &&
           // The parameters beside a body go with plain text alone.
           (body.value === undefined || query.length === 0) &&
           [...steps, ...query, body].every(({ allowed }) => allowed)
@@ -225,12 +238,12 @@ export function judge(app: FastifyInstance) {
       return `is refused although the document allows it: ${answer.body}`
     if (inject.method === 'HEAD' || status === 304 || status === 204)
       return answer.rawPayload.length > 0 ? 'has a body' : null
-    const type = String(answer.headers['content-type']).split(';')[0]!
+    const type = String(answer.headers['content-type']).replace(/; charset=[^;]*$/, '')
     const content = declared.content?.[type]
     if (!content) return `is of the type ${type}, which ${status} has not`
     if (!content.schema) return null
     const given = textOf(answer)
     const check = checkOf(content.schema)
-    return check(/\bjson$/.test(type) ? JSON.parse(given) : given) ? null : ajv.errorsText(check.errors)
+    return check(/[/+]json\b/.test(type) ? JSON.parse(given) : given) ? null : ajv.errorsText(check.errors)
   }
 }

@@ -20,6 +20,8 @@ export type Look = {
   digits: number
   /** Whether marks such as | or • stand between its words, as in a list of links. */
   separated: boolean
+  /** Whether it is a menu in one line: three words or phrases or more, without numbers, set apart by blanks alone. */
+  spread: boolean
   /** Whether it opens with a quotation mark. */
   quoted: boolean
   /** Whether it is one phrase written twice, as a button and its label are: *Send in e-mailSend in e-mail*. */
@@ -35,9 +37,9 @@ const HEAD_MAX = 400
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu
 const UNSPACED_ANY = new RegExp(UNSPACED.source, 'u')
-const CLOSED = /[.!?…。！？।۔؟][\s"'”’»›)\]*\p{Extended_Pictographic}]*$/u
+const CLOSED = /(?:[.!?…。！？।۔؟][\s"'”“’‘«»‹›」』)\]*\p{Extended_Pictographic}]*|[」』])$/u
 const CUT_OFF = /(?:\.\.\.|…)\]?$/
-const INNER_END = /[\p{Ll}\p{N}\p{Lo}"”’)][.!?。！？][”"’)]?(?:\s+["“‘(]?[\p{Lu}\p{Lo}]|(?<=[。！？])\p{Lo})/u
+const INNER_END = /[\p{Ll}\p{N}\p{Lo}"”’)][.!?。！？؟][”“"’»«)]?(?:\s+["“„‘«»(]?[\p{Lu}\p{Lo}]|(?<=[。！？])\p{Lo})/u
 
 /** Looks at a paragraph. Costs a bounded amount of time, however long the paragraph is. */
 export function look({ text }: Paragraph): Look {
@@ -60,9 +62,20 @@ export function look({ text }: Paragraph): Look {
     shouted: letters > 3 && !/\p{Ll}|\p{Lo}/u.test(sample),
     digits: numerals / (letters + numerals || 1),
     separated: /\s[|•·»›]\s|[|•]\S/.test(sample),
-    quoted: /^["“”„«‘'‟»]/.test(text),
+    spread: numerals === 0 && isSpread(text),
+    quoted: /^["“”„«‘'‟»「『]/.test(text),
     doubled: isDoubled(text)
   }
+}
+
+/** Each entry of a menu has no more words than this, and a menu in one line no more code units. */
+const ENTRY_WORDS_MAX = 4
+const MENU_MAX = 200
+
+function isSpread(text: string): boolean {
+  if (text.length > MENU_MAX) return false
+  const entries = text.split(/ {2,}|\t/)
+  return entries.length > 2 && entries.every(entry => entry !== '' && entry.split(' ').length <= ENTRY_WORDS_MAX)
 }
 
 function isDoubled(text: string): boolean {
