@@ -3,6 +3,7 @@ import { api, jsonOf } from './api.js'
 import { articleCard } from './article-card.js'
 import { company } from './company.js'
 import { element, entry } from './element.js'
+import { entityExports } from './exports.js'
 import { pagedList } from './paged-list.js'
 import { quoteCard } from './quote-card.js'
 import { toEntity } from './route.js'
@@ -73,7 +74,8 @@ export async function entityView(id, signal, period = null) {
             `${count(entity.quoteCount, 'quote')}, ${mentions} in ${count(entity.articleCount, 'article')}`
           ),
           entry('As data', element('a', { href: jsonOf.entity(slug) }, 'JSON'))
-        )
+        ),
+        element('div', { class: 'menus' }, ...entityExports(slug))
       ),
       periods.length > 1 && section('when', 'In the news', timeline(periods, period, toPeriod)),
       when !== '' &&

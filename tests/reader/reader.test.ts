@@ -261,6 +261,37 @@ describe.skipIf(!hasBrowser)('the reader', () => {
     await other.close()
   })
 
+  it('gives an article, a feed and all that somebody said to take along', async () => {
+    const page = await open(ARTICLE)
+    /** The status of each link of a menu, by its words. */
+    const links = async (label: string) => {
+      const menu = page.locator('.menu', { has: page.locator('summary', { hasText: label }) })
+      await menu.locator('summary').click()
+      const there = await menu.getByRole('link').all()
+      const answers = there.map(async link => {
+        const answer = await page.request.get(newsroom.url + (await link.getAttribute('href')))
+        return [await link.textContent(), answer.status()]
+      })
+      const told = Object.fromEntries(await Promise.all(answers))
+      await page.keyboard.press('Escape')
+      expect(await menu.getByRole('link').first().isVisible()).toBe(false)
+      return told
+    }
+    expect(await links('Export')).toEqual({
+      Markdown: 200,
+      'Plain text': 200,
+      HTML: 200,
+      JSON: 200,
+      'JSON-LD (schema.org)': 200,
+      'ninjs (IPTC)': 200,
+      'Web Annotations (W3C)': 200
+    })
+    await page.goto(`${newsroom.url}/#/entities/ana-ruiz`)
+    await page.locator('.entity-head').waitFor()
+    expect(Object.values(await links('Export'))).toEqual([200, 200, 200])
+    expect(await links('Follow')).toEqual({ RSS: 200, Atom: 200, 'JSON Feed': 200 })
+  })
+
   it('copies a quote as a citation', async () => {
     const page = await open(ARTICLE, newsroom.url, { permissions: ['clipboard-read', 'clipboard-write'] })
     await chip(page, /direct quote by Ana Ruiz/).click()
