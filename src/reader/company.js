@@ -47,7 +47,7 @@ const legend = () =>
   element(
     'figcaption',
     { 'aria-hidden': 'true' },
-    ...KEYS.flatMap(([kind = '', words = '']) => [element('span', { class: `key round ${kind}` }), `${words} `]),
+    ...KEYS.flatMap(([kind = '', words = '']) => [element('span', { class: `swatch round ${kind}` }), `${words} `]),
     '– the thicker a line, the more articles name both'
   )
 

@@ -1,4 +1,4 @@
-import { api } from './api.js'
+import { api, jsonOf } from './api.js'
 import { element } from './element.js'
 
 /**
@@ -11,7 +11,6 @@ const OF_ARTICLES = [
   ['Markdown', 'md'],
   ['Plain text', 'txt'],
   ['HTML', 'html'],
-  ['JSON', 'json'],
   ['JSON-LD (schema.org)', 'jsonld'],
   ['ninjs (IPTC)', 'ninjs.json'],
   ['Web Annotations (W3C)', 'annotations.jsonld']
@@ -58,12 +57,12 @@ function menu(label, links) {
 /** The formats in which an article can be saved. */
 export function articleExports(/** @type {string} */ slug) {
   const address = api.addressOf('getArticle', { id: slug })
-  return menu(
-    'Export',
-    OF_ARTICLES.map(([name, suffix]) =>
-      element('a', { href: suffixed(address, suffix), download: `${slug}.${suffix}` }, name)
-    )
-  )
+  const link = (/** @type {string} */ name, /** @type {string} */ href, /** @type {string} */ suffix) =>
+    element('a', { href, download: `${slug}.${suffix}` }, name)
+  return menu('Export', [
+    link('JSON, whole', jsonOf.article(slug), 'json'),
+    ...OF_ARTICLES.map(([name, suffix]) => link(name, suffixed(address, suffix), suffix))
+  ])
 }
 
 /** The feeds of a list. */

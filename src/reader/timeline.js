@@ -85,9 +85,9 @@ export function timeline(periods, chosen, toPeriod) {
     element(
       'figcaption',
       {},
-      element('span', { class: 'key mentions' }),
+      element('span', { class: 'swatch mentions' }),
       'mentions and ',
-      element('span', { class: 'key quotes' }),
+      element('span', { class: 'swatch quotes' }),
       'quotes in the articles of each ',
       periods[0]?.period.length === 4 ? 'year' : 'month'
     )

@@ -278,10 +278,10 @@ describe.skipIf(!hasBrowser)('the reader', () => {
       return told
     }
     expect(await links('Export')).toEqual({
+      'JSON, whole': 200,
       Markdown: 200,
       'Plain text': 200,
       HTML: 200,
-      JSON: 200,
       'JSON-LD (schema.org)': 200,
       'ninjs (IPTC)': 200,
       'Web Annotations (W3C)': 200
