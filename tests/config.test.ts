@@ -10,6 +10,7 @@ describe('the settings', () => {
       publicUrl: '',
       database: 'data/verbatim.db',
       seed: 'demo',
+      workers: 1,
       annotators: 1,
       cacheMegabytes: 64,
       logLevel: 'warn'

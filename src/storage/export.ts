@@ -45,13 +45,13 @@ type Filters<Q> = Omit<Q, keyof Paging | 'sort'>
 export function* exportQuotes(query: Filters<QuoteQuery>, after = ''): Unit<ExportBatch<Quote>> {
   const listing = quoteListing({ ...query, sort: 'position', limit: 1 })
   const { rows, last } = yield* windowOf(listing, after, QUOTES_LOOKED_AT)
-  const found = yield* all<{ id: string; text: Json<Quote> | null }>(
-    `SELECT id, (SELECT body FROM quote_documents d WHERE d.number = quotes.number) AS text FROM quotes${rows.sql} ORDER BY id`,
+  const found = yield* all<{ number: number; text: Json<Quote> | null }>(
+    `SELECT number, (SELECT body FROM quote_documents d WHERE d.number = quotes.number) AS text FROM quotes${rows.sql} ORDER BY id`,
     ...rows.values
   )
-  const missing = found.filter(({ text }) => text === null).map(({ id }) => id)
+  const missing = found.filter(({ text }) => text === null).map(({ number }) => number)
   const rendered = missing.length ? yield* quotePieces(missing) : undefined
-  return { items: found.flatMap(({ id, text }) => text ?? rendered?.get(id) ?? []), last }
+  return { items: found.flatMap(({ number, text }) => text ?? rendered?.get(number) ?? []), last }
 }
 
 /** Articles after an id, in the order of their ids, as they are kept. */
