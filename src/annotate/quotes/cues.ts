@@ -5,6 +5,7 @@ import {
   DOCUMENTS,
   MODALS,
   NEGATIONS,
+  OCCASIONS,
   PREPOSITIONS,
   SPOKEN,
   SUBJECT_PRONOUNS,
@@ -33,7 +34,7 @@ export type CueUse = {
 }
 
 const ADVERBS = new Set(
-  'also then later already previously further again just now even still often once first earlier reportedly soon always sometimes simply both himself herself themselves itself too so ever largely long only'.split(
+  'also then later since already previously further again just now even still often once first earlier reportedly soon always sometimes simply both himself herself themselves itself too so ever largely long only'.split(
     ' '
   )
 )
@@ -188,8 +189,9 @@ function cueAt(
   }
 }
 
-/** *their worst showing*, *a stern warning*: a determiner and an adjective lead up to a noun. */
+/** *their worst showing*, *a stern warning*: a determiner and an adjective lead up to a noun; not *a statement saying*. */
 const isMeasured = (atoms: Folded, i: number): boolean =>
+  !(atoms[i]!.lower === 'saying' && OCCASIONS.has(atoms[i - 1]!.lower)) &&
   DETERMINERS.has(atoms[i - 2]?.lower ?? '') &&
   isNominal(atoms[i - 1]) &&
   !/s$/.test(atoms[i - 1]!.lower) &&
@@ -222,6 +224,8 @@ function isNounHere(atoms: Folded, i: number, form: string): boolean {
   const prior = atoms[i - 1]!
   if (DETERMINERS.has(prior.lower) || PREPOSITIONS.has(prior.lower) || /^['’]s?$/.test(prior.text)) return true
   const next = atoms[i + 1]
+  // *Harbour Board reports show*
+  if (next && lower.endsWith('s') && reportingVerbs(next.lower).some(verb => verb.form === 'base')) return true
   return (
     next !== undefined && /^(?:of|on|about|from|by|in|to|is|are|was|were|and|has|have|had|will|would)$/.test(next.lower)
   )

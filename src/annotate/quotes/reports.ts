@@ -213,7 +213,7 @@ const asSaid: Rule = ({ atoms, cues, c, use, opening, left, clausal }) => {
 }
 
 /** *The talks are over, Okafor said.* *Voters, Okafor said, do not worry.* */
-const afterClause: Rule = ({ atoms, cues, c, use, opening, left, clausal }) => {
+const afterClause: Rule = ({ atoms, cues, c, use, opening, left, audience, clausal }) => {
   if (!left || !clausal || use.gerund || use.side === 'shared') return null
   if (opening.kind === 'end') {
     const rest =
@@ -222,7 +222,8 @@ const afterClause: Rule = ({ atoms, cues, c, use, opening, left, clausal }) => {
   }
   if (use.side === 'after' && use.classes.has('speech'))
     return { content: [left], method: 'after-clause', confidence: 0.85 }
-  const plain = opening.kind === 'phrase' && isClause(atoms, left) && use.classes.has('speech')
+  const spoken = use.classes.has('speech') || (use.lemma === 'tell' && audience !== null)
+  const plain = opening.kind === 'phrase' && isClause(atoms, left) && spoken
   return plain ? { content: [left], method: 'after-clause', confidence: 0.75 } : null
 }
 

@@ -24,6 +24,8 @@ export function audienceAt(atoms: Folded, first: number): Range | null {
   let k = first
   while (DETERMINERS.has(atoms[k]?.lower ?? '')) k++
   const head = k
+  const whole = upToThat(atoms, head)
+  if (whole > head) return { first, last: whole - 1 }
   while (k < atoms.length && k - first < 12 && isNominal(atoms[k]) && !isTime(atoms[k])) {
     const atom = atoms[k]!
     const next = atoms[k + 1]
@@ -34,6 +36,13 @@ export function audienceAt(atoms: Folded, first: number): Range | null {
     if (next && /^['’]s$/.test(next.text)) k++
   }
   return k > head ? { first, last: k - 1 } : null
+}
+
+/** *city leaders that …*, *co-host Roy Lund that …*: where nouns alone stand before *that*, its place; else 0. */
+function upToThat(atoms: Folded, head: number): number {
+  let k = head
+  while (k - head < 12 && (isNominal(atoms[k]) || /^['’]s$/.test(atoms[k]?.text ?? '')) && !isTime(atoms[k])) k++
+  return atoms[k]?.lower === 'that' ? k : 0
 }
 
 /** What stands after a verb and its audience, before the reported words. */
@@ -86,6 +95,8 @@ function thatAfter(atoms: Folded, first: number): number {
     if (atom.quotation) return isMark(atoms[k - 1], phrase ? ',:' : ':') ? k : 0
     if (atom.lower === 'that' && phrase && !/^(?:way|manner|fact|idea|all|those)$/.test(atoms[k - 1]!.lower))
       return isNominal(atoms[k + 1]) || !startsVerb(atoms[k + 1]) ? k + 1 : 0
+    const aside = phrase ? thatAfterAside(atoms, k) : 0
+    if (aside > 0) return aside
     if (isMark(atom, ';.!?') || startsVerb(atom) || reports(atom)) return 0
   }
   return 0
@@ -97,7 +108,7 @@ const reports = ({ lower }: Atom) => !ALSO_NOUNS.has(lower) && reportingVerbs(lo
 /** *said, among other things, that …*: the first atom after *that*, or 0. */
 function thatAfterAside(atoms: Folded, k: number): number {
   if (!isMark(atoms[k], ',')) return 0
-  for (let i = k + 2; i < atoms.length - 1 && i - k < 10; i++)
+  for (let i = k + 2; i < atoms.length - 1 && i - k < 14; i++)
     if (isMark(atoms[i], ',')) return atoms[i + 1]!.lower === 'that' ? i + 2 : 0
   return 0
 }
