@@ -12,7 +12,7 @@ import {
   SUBORDINATORS
 } from '../lexicon/attribution-words.js'
 import { ALSO_NOUNS, type ReportingVerb, reportingVerbs, type VerbClass } from '../lexicon/reporting-verbs.js'
-import { type Folded, isMark, type Range } from './folded.js'
+import { type Atom, type Folded, isMark, type Range } from './folded.js'
 import { isNominal, isTime, nounPhraseAfter } from './noun-phrases.js'
 import { subjectBefore } from './subjects.js'
 
@@ -163,7 +163,7 @@ function cueAt(
     form !== 'base'
   )
     return use(null, 'shared', lead.at)
-  if (joined && /^(?:and|but)$/.test(joined.lower) && (form === 'past' || form === 'present'))
+  if (joined && /^(?:and|but)$/.test(joined.lower) && (form === 'past' || form === 'present' || lead.did))
     return use(null, 'shared', lead.at)
   return null
 
@@ -191,11 +191,18 @@ function cueAt(
 
 /** *their worst showing*, *a stern warning*: a determiner and an adjective lead up to a noun; not *a statement saying*. */
 const isMeasured = (atoms: Folded, i: number): boolean =>
-  !(atoms[i]!.lower === 'saying' && OCCASIONS.has(atoms[i - 1]!.lower)) &&
+  !(atoms[i]!.lower === 'saying' && (OCCASIONS.has(atoms[i - 1]!.lower) || opensClause(atoms[i + 1]))) &&
   DETERMINERS.has(atoms[i - 2]?.lower ?? '') &&
   isNominal(atoms[i - 1]) &&
   !/s$/.test(atoms[i - 1]!.lower) &&
   ALSO_NOUNS.has(atoms[i]!.lower)
+
+const opensClause = (next: Atom | undefined) =>
+  next !== undefined &&
+  (next.quotation !== null ||
+    SUBJECT_PRONOUNS.has(next.lower) ||
+    (DETERMINERS.has(next.lower) && next.lower !== 'that') ||
+    isCapitalised(next.text))
 
 /** Particles that belong to the verb: *spoke out against*, *pointed out*, *called for*, *went on*. */
 const PARTICLES: Record<string, readonly string[]> = {

@@ -104,7 +104,10 @@ function before(atoms: Folded, other: CueUse, first: number): number | null {
   // *…: “I have no time,” she wrote*: the quotation after the colon is another's.
   if (other.side !== 'shared' && prior.quotation && isMark(atoms[from - 2], ':')) return from - 3
   if (other.side === 'shared') {
-    if (other.gerund) return isMark(opener, ',') || prior.quotation?.text.endsWith(',') ? from - 1 : null
+    if (other.gerund) {
+      const apart = isMark(opener, ',') || prior.quotation?.text.endsWith(',')
+      return apart || (opener.lower === 'and' && openingAt(atoms, other.to + 1).kind === 'that') ? from - 1 : null
+    }
     if (!isMark(opener, ',') && !/^(?:and|but)$/.test(opener.lower)) return null
     return isMark(prior, ',') ? from - 2 : from - 1
   }
