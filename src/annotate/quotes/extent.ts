@@ -32,7 +32,8 @@ const acts = (atoms: Folded, i: number) => {
   return isLowerCase(text) && (PAST.test(lower) || (/[^e]ed$/.test(lower) && hasObject(atoms[i + 1])))
 }
 
-const hasObject = (next: Atom | undefined) => next !== undefined && /^(?:the|a|an|his|her|its|their|him|them|it|this|these|those)$/.test(next.lower)
+const hasObject = (next: Atom | undefined) =>
+  next !== undefined && /^(?:the|a|an|his|her|its|their|him|them|it|this|these|those)$/.test(next.lower)
 
 const RELATIVE = /^(?:who|whose|whom|which|that|where|when|while|because|if|after|before|as)$/
 

@@ -1,6 +1,7 @@
 import { isCapitalised, isWord } from '../characters.js'
 import { DETERMINERS, SUBJECT_PRONOUNS } from '../lexicon/attribution-words.js'
 import { findAccordingTo } from './according-to.js'
+import { askedTo } from './asked-to.js'
 import { type CueUse, findCues } from './cues.js'
 import { APART, hasQuotation, isClause, leftOf, rightOf, toLastQuotation } from './extent.js'
 import { type Folded, isMark, type Range } from './folded.js'
@@ -74,7 +75,7 @@ type Scene = {
   clausal: boolean
 }
 
-type Found = Pick<Report, 'content' | 'method' | 'confidence'> & Partial<Pick<Report, 'subject'>>
+type Found = Pick<Report, 'content' | 'method' | 'confidence'> & Partial<Pick<Report, 'subject' | 'audience'>>
 
 type Rule = (scene: Scene) => Found | null
 
@@ -95,7 +96,7 @@ function reportOf(
     const content = found?.content.filter(range => hasWords(atoms, range))
     if (!found || !content || content.length === 0) continue
     const subject = found.subject ?? use.subject ?? (earlier ? earlier.subject : sharedSubject(atoms, use.range.first))
-    return { ...found, content, cue: { lemma: use.lemma, range: use.range }, subject, audience }
+    return { audience, ...found, content, cue: { lemma: use.lemma, range: use.range }, subject }
   }
   return null
 }
@@ -261,6 +262,12 @@ const opensSubordinate = (atoms: Folded, { first, last }: Range) =>
 /** Verbs that hardly ever take anything but a clause. */
 const PLAIN = new Set(['say', 'insist', 'contend', 'allege', 'quip', 'argue', 'claim'])
 
+/** *Okafor urged the council to reopen the harbour.* */
+const infinitive: Rule = ({ atoms, cues, c }) => {
+  const asked = askedTo(atoms, cues, c)
+  return asked && { content: [asked.content], audience: asked.audience, method: 'infinitive', confidence: 0.75 }
+}
+
 /** *Okafor described the plan as “a disaster”.* */
 const labelled: Rule = ({ atoms, cues, c, use, opening }) => {
   if (opening.kind !== 'clause' && opening.kind !== 'phrase') return null
@@ -284,6 +291,7 @@ const RULES: readonly Rule[] = [
   beforeDescription,
   thatClause,
   beforeQuotation,
+  infinitive,
   asSaid,
   afterClause,
   bareClause,

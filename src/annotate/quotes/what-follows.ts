@@ -137,7 +137,11 @@ function skipModifier(atoms: Folded, k: number): number {
   if (/^(?:on|in)$/.test(atom.lower) && /^(?:late|early)$/.test(next?.lower ?? '')) return k + 1
   if (/^\d{4}$/.test(atom.text) && k > 0 && /^(?:in|by)$/.test(atoms[k - 1]!.lower)) return k + 1
   if (/^(?:several|many|two|three)$/.test(atom.lower) && next?.lower === 'times') return k + 2
-  if (/^(?:also|again|repeatedly|publicly|simply|bluntly|flatly|instead|too|separately|recently|however)$/.test(atom.lower))
+  if (
+    /^(?:also|again|repeatedly|publicly|simply|bluntly|flatly|instead|too|separately|recently|however)$/.test(
+      atom.lower
+    )
+  )
     return k + 1
   if (
     atom.lower.endsWith('ly') &&

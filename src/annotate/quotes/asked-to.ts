@@ -1,0 +1,40 @@
+import { isLowerCase } from '../characters.js'
+import { PREPOSITIONS } from '../lexicon/attribution-words.js'
+import type { CueUse } from './cues.js'
+import { rightOf } from './extent.js'
+import { type Atom, type Folded, isMark, type Range } from './folded.js'
+import { audienceAt } from './what-follows.js'
+
+/** Verbs with which somebody is told what to do: *urged the council to reopen the harbour*. */
+const ASKS = new Set('tell urge ask remind warn advise implore beg order instruct call caution'.split(' '))
+
+/** What somebody is told to do, from *to* or *not to* on, and who is told; null when no infinitive follows. */
+export function askedTo(atoms: Folded, cues: readonly CueUse[], c: number): { content: Range; audience: Range } | null {
+  const use = cues[c]!
+  if (!ASKS.has(use.lemma) || use.side === 'after') return null
+  if (use.lemma === 'call' && use.range.last === use.range.first) return null
+  const audience = audienceAt(atoms, use.range.last + 1)
+  if (!audience) return null
+  const at = audience.last + 1
+  const to = /^(?:not|never)$/.test(atoms[at]?.lower ?? '') ? at + 1 : at
+  if (atoms[to]?.lower !== 'to' || !isVerb(atoms[to + 1])) return null
+  const content = rightOf(atoms, cues, c, /^(?:urge|call|implore|beg|ask)$/.test(use.lemma) ? audience.first : at)
+  return content && { content: { first: content.first, last: endOfRequest(atoms, content) }, audience }
+}
+
+/** A request ends where the sentence goes on about it: *, which …*, *, but the board …*, *after the talks failed*. */
+function endOfRequest(atoms: Folded, { first, last }: Range): number {
+  for (let i = first + 2; i < last; i++) {
+    const next = atoms[i + 1]!
+    if (isMark(atoms[i], '—–--') || (next.lower === 'after' && !isMark(atoms[i], ',')))
+      return isMark(atoms[i], '—–--') ? i - 1 : i
+    if (isMark(atoms[i], ',;') && (!isLowerCase(next.text) || GOES_ON.test(next.lower))) return i - 1
+  }
+  return last
+}
+
+const GOES_ON =
+  /^(?:who|which|where|when|while|as|but|so|also|a|an|the|this|his|her|their|its|after|because|since|though|although|not|\p{L}+ing)$/u
+
+const isVerb = (atom: Atom | undefined) =>
+  atom !== undefined && !atom.quotation && /^\p{Ll}+$/u.test(atom.text) && !PREPOSITIONS.has(atom.lower)
