@@ -1,12 +1,13 @@
 import { isCapitalised, isWord } from '../characters.js'
 import { DETERMINERS, SUBJECT_PRONOUNS } from '../lexicon/attribution-words.js'
 import { findAccordingTo } from './according-to.js'
-import { askedTo } from './asked-to.js'
 import { type CueUse, findCues } from './cues.js'
 import { APART, hasQuotation, isClause, leftOf, rightOf, toLastQuotation } from './extent.js'
 import { type Folded, isMark, type Range } from './folded.js'
+import { findNounCues } from './noun-cues.js'
 import { isTime, nounPhraseAfter } from './noun-phrases.js'
 import type { Report } from './report.js'
+import { askedTo, proposedDoing } from './requests.js'
 import { sharedSubject } from './shared-subject.js'
 import { audienceAt, type Opening, openingAt } from './what-follows.js'
 
@@ -15,20 +16,22 @@ export function findReports(atoms: Folded): Report[] {
   const according = findAccordingTo(atoms)
   const cues = findCues(atoms)
   const reports: Report[] = []
-  let taken = 0
+  let done = 0
   const closing = closingAttribution(atoms, cues)
   for (let c = Math.max(closing, 0); c < cues.length; c++) {
     const use = cues[c]!
-    if (use.range.first < taken) continue
-    const report = reportOf(atoms, cues, c, taken, reports.at(-1) ?? null)
+    if (use.range.first < done) continue
+    const report = reportOf(atoms, cues, c, done, reports.at(-1) ?? null)
     if (!report) continue
     reports.push(report)
-    taken = Math.max(taken, use.to + 1, ...report.content.map(range => range.last + 1))
+    done = Math.max(done, use.to + 1, ...report.content.map(range => range.last + 1))
   }
   const byAccording = takenBy(according, atoms.length)
   const strong = reports.filter(report => report.confidence >= STRONG || !overlaps(report, byAccording))
   const free = takenBy(strong, atoms.length)
-  return [...strong, ...according.filter(report => !overlaps(report, free))].sort(
+  const all = [...strong, ...according.filter(report => !overlaps(report, free))]
+  const taken = takenBy(all, atoms.length)
+  return [...all, ...findNounCues(atoms).filter(report => !overlaps(report, taken))].sort(
     (a, b) => a.content[0]!.first - b.content[0]!.first
   )
 }
@@ -268,6 +271,12 @@ const infinitive: Rule = ({ atoms, cues, c }) => {
   return asked && { content: [asked.content], audience: asked.audience, method: 'infinitive', confidence: 0.75 }
 }
 
+/** *Okafor suggested closing the harbour.* */
+const gerund: Rule = ({ atoms, cues, c }) => {
+  const content = proposedDoing(atoms, cues, c)
+  return content && { content: [content], method: 'gerund', confidence: 0.7 }
+}
+
 /** *Okafor described the plan as “a disaster”.* */
 const labelled: Rule = ({ atoms, cues, c, use, opening }) => {
   if (opening.kind !== 'clause' && opening.kind !== 'phrase') return null
@@ -292,6 +301,7 @@ const RULES: readonly Rule[] = [
   thatClause,
   beforeQuotation,
   infinitive,
+  gerund,
   asSaid,
   afterClause,
   bareClause,

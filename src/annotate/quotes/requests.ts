@@ -1,5 +1,6 @@
 import { isLowerCase } from '../characters.js'
 import { PREPOSITIONS } from '../lexicon/attribution-words.js'
+import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import type { CueUse } from './cues.js'
 import { rightOf } from './extent.js'
 import { type Atom, type Folded, isMark, type Range } from './folded.js'
@@ -22,13 +23,31 @@ export function askedTo(atoms: Folded, cues: readonly CueUse[], c: number): { co
   return content && { content: { first: content.first, last: endOfRequest(atoms, content) }, audience }
 }
 
+/** Verbs that report an act by its noun. */
+const PROPOSES = new Set('suggest propose recommend report deny admit acknowledge'.split(' '))
+
+/** What *suggested closing the harbour* and *denied taking the boat* report; null when no such form follows. */
+export function proposedDoing(atoms: Folded, cues: readonly CueUse[], c: number): Range | null {
+  const use = cues[c]!
+  const at = use.range.last + 1
+  if (!PROPOSES.has(use.lemma) || use.gerund || use.side === 'after' || !isDoing(atoms[at])) return null
+  const content = rightOf(atoms, cues, c, at)
+  return content && { first: content.first, last: endOfRequest(atoms, content) }
+}
+
+const isDoing = (atom: Atom | undefined) =>
+  atom !== undefined &&
+  /^\p{Ll}{2,}ing$/u.test(atom.text) &&
+  !/^(?:some|any|no|every)thing$|^(?:spring|evening|morning|according)$/.test(atom.lower)
+
 /** A request ends where the sentence goes on about it: *, which …*, *, but the board …*, *after the talks failed*. */
 function endOfRequest(atoms: Folded, { first, last }: Range): number {
   for (let i = first + 2; i < last; i++) {
     const next = atoms[i + 1]!
-    if (isMark(atoms[i], '—–--') || (next.lower === 'after' && !isMark(atoms[i], ',')))
-      return isMark(atoms[i], '—–--') ? i - 1 : i
-    if (isMark(atoms[i], ',;') && (!isLowerCase(next.text) || GOES_ON.test(next.lower))) return i - 1
+    if (next.lower === 'after') return isMark(atoms[i], ',') ? i - 1 : i
+    if (isMark(atoms[i], '—–--;')) return i - 1
+    const goesOn = !isLowerCase(next.text) || GOES_ON.test(next.lower) || reportingVerbs(next.lower).length > 0
+    if (isMark(atoms[i], ',') && goesOn) return i - 1
   }
   return last
 }
