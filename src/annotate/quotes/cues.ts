@@ -12,6 +12,7 @@ import {
   SUBORDINATORS
 } from '../lexicon/attribution-words.js'
 import { ALSO_NOUNS, type ReportingVerb, reportingVerbs, type VerbClass } from '../lexicon/reporting-verbs.js'
+import { isClause } from './clauses.js'
 import { type Atom, type Folded, isMark, type Range } from './folded.js'
 import { isNominal, isTime, nounPhraseAfter } from './noun-phrases.js'
 import { subjectBefore } from './subjects.js'
@@ -149,7 +150,10 @@ function cueAt(
     inverts && (form === 'past' || (form === 'present' && !ALSO_NOUNS.has(atoms[i]!.lower))) && lead.at === i - 1
       ? subjectAfter(atoms, i, last)
       : null
-  if (inverted && (prior?.quotation || (isMark(prior, ',') && !subjectBefore(atoms, i - 1, floor))))
+  if (
+    inverted &&
+    (prior?.quotation || (isMark(prior, ',') && (!subjectBefore(atoms, i - 1, floor) || isWholeClause())))
+  )
     return use(inverted, 'after', i)
   const subject = lead.at >= floor ? subjectBefore(atoms, lead.at, floor) : null
   if (subject && agrees(atoms, subject.range, form, lead, atoms[i]!.lower))
@@ -166,6 +170,14 @@ function cueAt(
   if (joined && /^(?:and|but)$/.test(joined.lower) && (form === 'past' || form === 'present' || lead.did))
     return use(null, 'shared', lead.at)
   return null
+
+  /** *The gates are shut, said Roy Okafor, the mayor*: a clause stands before the comma, and the sentence ends or pauses. */
+  function isWholeClause(): boolean {
+    const next = atoms[inverted!.last + 1]
+    const somebody =
+      isCapitalised(atoms[inverted!.last]!.text) || /^(?:an?|one|the)$/.test(atoms[inverted!.first]!.lower)
+    return somebody && (!next || isMark(next, ',.')) && i - 1 > floor && isClause(atoms, { first: floor, last: i - 2 })
+  }
 
   function gerundAt(): CueUse | null {
     // *…, with Okafor noting that …*

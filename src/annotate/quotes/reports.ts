@@ -1,8 +1,9 @@
 import { isCapitalised, isWord } from '../characters.js'
-import { DETERMINERS, SUBJECT_PRONOUNS } from '../lexicon/attribution-words.js'
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/attribution-words.js'
 import { findAccordingTo } from './according-to.js'
+import { isClause } from './clauses.js'
 import { type CueUse, findCues } from './cues.js'
-import { APART, hasQuotation, isClause, leftOf, rightOf, toLastQuotation } from './extent.js'
+import { APART, hasQuotation, leftOf, rightOf, toLastQuotation } from './extent.js'
 import { type Folded, isMark, type Range } from './folded.js'
 import { findNounCues } from './noun-cues.js'
 import { isTime, nounPhraseAfter } from './noun-phrases.js'
@@ -114,6 +115,15 @@ const afterQuotation: Rule = ({ atoms, use, opening, left }) => {
   if (!left || !atoms[left.last]!.quotation) return null
   if (opening.kind === 'that' || (use.side === 'shared' && opening.kind !== 'end')) return null
   const quoted = quotationAt(atoms, left)
+  // *On “Harbour Talk,” Okafor said the ferry was safe.*
+  const opener = atoms[left.first]!
+  if (
+    opening.kind === 'clause' &&
+    use.side === 'before' &&
+    (PREPOSITIONS.has(opener.lower) || isTime(opener)) &&
+    !isClause(atoms, left)
+  )
+    return null
   if (
     !use.classes.has('speech') &&
     !atoms.slice(quoted.first, quoted.last).every(atom => atom.quotation) &&

@@ -9,6 +9,7 @@ import {
   TIME_NOUNS
 } from '../lexicon/attribution-words.js'
 import { ALSO_NOUNS, reportingVerbs } from '../lexicon/reporting-verbs.js'
+import { PAST } from './clauses.js'
 import { type Atom, type Folded, isMark, type Range } from './folded.js'
 import { isNominal, isTime } from './noun-phrases.js'
 import { isTitle } from './standing.js'
@@ -94,12 +95,24 @@ function thatAfter(atoms: Folded, first: number): number {
     const atom = atoms[k]!
     if (atom.quotation) return isMark(atoms[k - 1], phrase ? ',:' : ':') ? k : 0
     if (atom.lower === 'that' && phrase && !/^(?:way|manner|fact|idea|all|those)$/.test(atoms[k - 1]!.lower))
-      return isNominal(atoms[k + 1]) || !startsVerb(atoms[k + 1]) ? k + 1 : 0
+      return opensThatClause(atoms, k + 1) ? k + 1 : 0
     const aside = phrase ? thatAfterAside(atoms, k) : 0
     if (aside > 0) return aside
     if (isMark(atom, ';.!?') || startsVerb(atom) || reports(atom)) return 0
   }
   return 0
+}
+
+/** Whether a clause of its own follows a *that*, and not the rest of one: *a film that showed it*, *that night*. */
+function opensThatClause(atoms: Folded, at: number): boolean {
+  const atom = atoms[at]
+  if (!atom || startsVerb(atom)) return false
+  if (
+    isLowerCase(atom.text) &&
+    (PAST.test(atom.lower) || /[^e]ed$/.test(atom.lower) || /^(?:include|includes|made)$/.test(atom.lower))
+  )
+    return false
+  return !(TIME_NOUNS.has(atom.lower) && (!atoms[at + 1] || isMark(atoms[at + 1], '.,;')))
 }
 
 /** Whether the atom is a verb that reports, and so has a *that* of its own. */
