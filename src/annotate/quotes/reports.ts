@@ -184,19 +184,42 @@ const thatClause: Rule = ({ atoms, cues, c, opening, clausal, use }) => {
   if (opening.kind !== 'that') return null
   const content = rightOf(atoms, cues, c, opening.at)
   if (!content || !(clausal || use.classes.has('utterance') || hasQuotation(atoms, content))) return null
+  // *began three weeks before the storm that …*, *hinted at that*
+  if (!clausal && !/^(?:point|post|protest|object|text|e-?mail|blog)$/.test(use.lemma) && opening.at - use.to > 3)
+    return null
+  if (
+    PREPOSITIONS.has(atoms[opening.at - 2]?.lower ?? '') &&
+    opening.at - use.to === 3 &&
+    !hasQuotation(atoms, content)
+  )
+    return null
   if (atoms[opening.at]!.lower === 'how' && !use.classes.has('speech') && !use.classes.has('address')) return null
   return { content: [content], method: 'that-clause', confidence: 0.9 }
 }
 
 /** *Okafor said: “…”* *Okafor called it “…”* */
-const beforeQuotation: Rule = ({ atoms, cues, c, opening }) => {
+const beforeQuotation: Rule = ({ atoms, cues, c, use, opening, left }) => {
   if (opening.kind !== 'quotation') return null
+  // *If the wind holds, Okafor said, “the ferry will sail”*
+  if (
+    use.side === 'before' &&
+    left &&
+    isMark(atoms[opening.at - 1], ',') &&
+    /^\p{Ll}/u.test(atoms[opening.at]!.quotation!.text) &&
+    leadsUp(atoms, left)
+  )
+    return { content: [left, ...one(rightOf(atoms, cues, c, opening.at))], method: 'split', confidence: 0.85 }
   const content =
     isMark(atoms[opening.at - 1], ',:') && isComplete(atoms, opening.at)
       ? quotationsFrom(atoms, opening.at)
       : one(rightOf(atoms, cues, c, opening.at))
   return { content, method: 'before-quotation', confidence: 0.93 }
 }
+
+/** Whether words without marks are the first half of what was said: a clause, or one that *if* or *when* opens. */
+const leadsUp = (atoms: Folded, left: Range): boolean =>
+  !hasQuotation(atoms, left) &&
+  (/^(?:if|when|while|because|although|unless|once|as)$/.test(atoms[left.first]!.lower) || isClause(atoms, left))
 
 /** Whether a quotation is all that was said, and not the first words of a sentence that goes on without marks. */
 function isComplete(atoms: Folded, at: number): boolean {
