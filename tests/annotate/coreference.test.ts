@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { resolveCoreference } from '../../src/annotate/coreference.js'
 import { groupNames } from '../../src/annotate/entities.js'
 import { findNames } from '../../src/annotate/names/find-names.js'
+import { findQuotes } from '../../src/annotate/quotes/find-quotes.js'
 import type { QuoteSurface } from '../../src/annotate/quotes/quote-surface.js'
 import { read } from '../../src/annotate/reading.js'
 import { cleanStory } from '../../src/ingest/clean/clean.js'
@@ -83,6 +84,19 @@ describe('coreference', () => {
     ['when two organisations fit', 'The Lund Council met the Oslo Council. The council agreed.'],
     ['I and we', 'Carl Moss came. I saw. We left.']
   ])('resolves nothing %s', (_, text) => expect(resolved(text)).toEqual([]))
+
+  test('he of whom something is said is not the one who says it', () => {
+    const { blocks } = cleanStory('Carl Moss described Peter Lund as a "fool" and that he must go.')
+    const reading = read(blocks)
+    const { entities, mentions } = resolveCoreference(
+      reading,
+      groupNames(reading, findNames(reading)),
+      findQuotes(reading)
+    )
+    expect(mentions.filter(({ span }) => span.text === 'he').map(({ entity }) => entities[entity]?.name)).toEqual([
+      'Peter Lund'
+    ])
+  })
 
   test('nobody named only inside quotation marks is meant outside', () => {
     expect(resolved('Carl Moss said: "Peter Lund lied." He left.')).toEqual(['He = Carl Moss'])

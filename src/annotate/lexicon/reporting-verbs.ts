@@ -25,7 +25,7 @@ const LEMMAS: Record<VerbClass, string> = {
     'scream exclaim whisper mutter murmur remark opine reckon assert allege affirm aver testify concede admit ' +
     'acknowledge caution counter stress emphasise emphasize complain boast brag conclude swear vow ' +
     'interject gush fume snap chuckle muse mumble observe recount rejoin sigh sob bellow intone proclaim ' +
-    'reiterate repeat theorise theorize declare note explain comment joke blurt deadpan',
+    'reiterate reaffirm restate repeat theorise theorize declare note explain comment joke blurt deadpan',
   statement:
     'announce warn state report suggest confirm indicate disclose reveal deny promise pledge posit propose recall ' +
     'recommend specify signal estimate forecast predict confess speculate hint imply agree underline underscore ' +

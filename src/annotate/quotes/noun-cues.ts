@@ -1,7 +1,8 @@
 import { isCapitalised, isLowerCase } from '../characters.js'
 import { DETERMINERS } from '../lexicon/attribution-words.js'
+import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { trimmed } from './extent.js'
-import { type Folded, isMark, type Range } from './folded.js'
+import { type Atom, type Folded, isMark, type Range } from './folded.js'
 import { isNominal, isTime, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.js'
 import type { Report } from './report.js'
 
@@ -90,9 +91,14 @@ function possessor(atoms: Folded, last: number): Range | null {
 /** A noun that opens its clause is the subject of a verb to come, and where that stands is hard to tell. */
 function opensItsClause(atoms: Folded, i: number, first: number): boolean {
   let k = Math.min(first, i)
-  while (k > 0 && (DETERMINERS.has(atoms[k - 1]!.lower) || isNominal(atoms[k - 1])) && i - k < 8) k--
+  while (k > 0 && i - k < 8 && inNounPhrase(atoms[k - 1]!)) k--
   return k === 0 || isMark(atoms[k - 1], ',;:—–--') || /^(?:and|but|while|as|if|that)$/.test(atoms[k - 1]!.lower)
 }
+
+const inNounPhrase = (atom: Atom) =>
+  DETERMINERS.has(atom.lower) ||
+  (isNominal(atom) &&
+    !(isLowerCase(atom.text) && (/[^e]ed$/.test(atom.lower) || reportingVerbs(atom.lower).length > 0)))
 
 /** The clause ends where the sentence goes on: at a comma or a dash. */
 function endOfClause(atoms: Folded, first: number): number {

@@ -77,7 +77,7 @@ export function isNominal(atom: Atom | undefined): boolean {
 /** *Joe “Bazooka” Smith*: a short quotation between two capitalised words, closed without a stop. */
 function isNickname(atoms: Folded, k: number): boolean {
   const { quotation } = atoms[k]!
-  if (!quotation || quotation.end - quotation.start > 30) return false
+  if (!quotation || quotation.end - quotation.start > 30 || /[,.!?]$/.test(quotation.text)) return false
   return isCapitalised(atoms[k - 1]?.text ?? '') && isCapitalised(atoms[k + 1]?.text ?? '')
 }
 

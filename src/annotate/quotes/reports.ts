@@ -8,7 +8,7 @@ import { type Folded, isMark, type Range } from './folded.js'
 import { findNounCues } from './noun-cues.js'
 import { isTime, nounPhraseAfter } from './noun-phrases.js'
 import type { Report } from './report.js'
-import { askedTo, proposedDoing } from './requests.js'
+import { askedTo, proposedDoing, saidAgain } from './requests.js'
 import { sharedSubject } from './shared-subject.js'
 import { audienceAt, type Opening, openingAt } from './what-follows.js'
 
@@ -310,6 +310,15 @@ const gerund: Rule = ({ atoms, cues, c }) => {
   return content && { content: [content], method: 'gerund', confidence: 0.7 }
 }
 
+/** *Okafor reiterated her support for the plan.* */
+const stance: Rule = ({ atoms, cues, c }) => {
+  const content = saidAgain(atoms, cues, c)
+  return content && { content: [content], method: 'stance', confidence: 0.6 }
+}
+
+/** The method of a quote that says what something is. */
+export const LABEL = 'quotes/label'
+
 /** *Okafor described the plan as “a disaster”.* */
 const labelled: Rule = ({ atoms, cues, c, use, opening }) => {
   if (opening.kind !== 'clause' && opening.kind !== 'phrase') return null
@@ -335,6 +344,7 @@ const RULES: readonly Rule[] = [
   beforeQuotation,
   infinitive,
   gerund,
+  stance,
   asSaid,
   afterClause,
   bareClause,

@@ -1,9 +1,10 @@
 import { isLowerCase } from '../characters.js'
-import { PREPOSITIONS } from '../lexicon/attribution-words.js'
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/attribution-words.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import type { CueUse } from './cues.js'
 import { rightOf } from './extent.js'
 import { type Atom, type Folded, isMark, type Range } from './folded.js'
+import { isNominal } from './noun-phrases.js'
 import { audienceAt } from './what-follows.js'
 
 /** Verbs with which somebody is told what to do: *urged the council to reopen the harbour*. */
@@ -34,6 +35,28 @@ export function proposedDoing(atoms: Folded, cues: readonly CueUse[], c: number)
   const content = rightOf(atoms, cues, c, at)
   return content && { first: content.first, last: endOfRequest(atoms, content) }
 }
+
+/** Verbs that say again what somebody stands for, and the nouns for it: *reiterated his support for the plan*. */
+const SAYS_AGAIN = new Set(['reiterate', 'reaffirm', 'restate', 'repeat'])
+const STANCE =
+  /^(?:support|opposition|commitment|belief|position|view|calls?|demands?|concerns?|promise|pledge|offer|opinion|warning|threat|claim)$/
+
+/** The stance that *reiterated his support for the plan* says again; null when the object is none. */
+export function saidAgain(atoms: Folded, cues: readonly CueUse[], c: number): Range | null {
+  const use = cues[c]!
+  const at = use.range.last + 1
+  if (!SAYS_AGAIN.has(use.lemma) || use.side === 'after') return null
+  let k = at
+  while (k - at < 5 && isOwned(atoms[k])) k++
+  if (k === at || !STANCE.test(atoms[k]?.lower ?? '') || !PREPOSITIONS.has(atoms[k + 1]?.lower ?? '')) return null
+  const content = rightOf(atoms, cues, c, at)
+  return content && { first: content.first, last: endOfRequest(atoms, content) }
+}
+
+const isOwned = (atom: Atom | undefined) =>
+  atom !== undefined &&
+  !STANCE.test(atom.lower) &&
+  (isNominal(atom) || DETERMINERS.has(atom.lower) || /^['’]s?$/.test(atom.text))
 
 const isDoing = (atom: Atom | undefined) =>
   atom !== undefined &&
