@@ -116,7 +116,7 @@ function cueAt(
 ): CueUse | null {
   const lead = before(atoms, i)
   const { form, lemma } = readings[0]!
-  if (lead.negated || lead.modal) return null
+  if (lead.negated || lead.modal || quotesSomebody(atoms, i, lemma)) return null
   const last = lastOfCue(atoms, i, lemma)
   const classes = new Set(readings.map(reading => reading.class))
   const use = (subject: Range | null, side: CueUse['side'], from: number, first = i): CueUse => ({
@@ -180,6 +180,8 @@ function cueAt(
   }
 
   function gerundAt(): CueUse | null {
+    const quoted = prior?.lower === 'as' ? quotedBefore(atoms, i - 1, floor) : null
+    if (quoted) return use(quoted, 'before', i - 1)
     // *…, with Okafor noting that …*
     const next = atoms[last + 1]
     const own = next?.quotation || next?.lower === 'that' || lemma === 'say' ? subjectBefore(atoms, i - 1, floor) : null
@@ -199,6 +201,25 @@ function cueAt(
     if (![...classes].some(name => SENTENCE_VERBS.has(name))) return null
     return use(null, 'shared', i - (isMark(prior, ',') || /^(?:and|by|as)$/.test(prior.lower) ? 1 : 0))
   }
+}
+
+/** How far *quoted* and *as saying* may stand apart. */
+const QUOTED_REACH = 20
+
+/** *The agency quoted Okafor as saying …*: not the agency speaks, but Okafor. */
+function quotesSomebody(atoms: Folded, i: number, lemma: string): boolean {
+  if (lemma !== 'quote' && lemma !== 'cite') return false
+  for (let k = i + 2; k < Math.min(atoms.length, i + QUOTED_REACH) && !atoms[k]!.quotation; k++)
+    if (atoms[k]!.lower === 'saying' && atoms[k - 1]!.lower === 'as') return true
+  return false
+}
+
+/** The one quoted in *quoted Okafor, the mayor, as saying*, where *as* is atom `as`; null where *quoted* is a passive. */
+function quotedBefore(atoms: Folded, as: number, floor: number): Range | null {
+  for (let k = as - 2; k >= floor && as - k < QUOTED_REACH; k--)
+    if (/^(?:quot|cit)(?:ed|es|ing)$/.test(atoms[k]!.lower))
+      return before(atoms, k).be ? null : nounPhraseAfter(atoms, k + 1)
+  return null
 }
 
 /** *their worst showing*, *a stern warning*: a determiner and an adjective lead up to a noun; not *a statement saying*. */
