@@ -23,11 +23,17 @@ export const Config = Type.Object(
       default: 1,
       description: 'How many threads read texts that come in.'
     }),
+    workers: Type.Integer({
+      minimum: 1,
+      maximum: 64,
+      default: 1,
+      description: 'How many processes answer requests; with more than one, another one writes for all.'
+    }),
     cacheMegabytes: Type.Integer({
       minimum: 0,
       maximum: 100_000,
       default: 64,
-      description: 'How much memory is given to answers that are sent again as they are; 0 keeps none.'
+      description: 'How much memory each process gives to answers that it sends again as they are; 0 keeps none.'
     }),
     logLevel: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       description: 'What is logged, as JSON lines on standard output.',

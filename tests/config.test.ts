@@ -9,6 +9,7 @@ describe('the settings', () => {
       port: 3000,
       database: 'data/verbatim.db',
       seed: 'demo',
+      workers: 1,
       annotators: 1,
       cacheMegabytes: 64,
       logLevel: 'warn'

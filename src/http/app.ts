@@ -13,7 +13,7 @@ import { answerConditionally } from './conditional.js'
 import { cutToFields } from './fields.js'
 import { writeHeaders } from './headers.js'
 import { LIMITS, type Limits } from './limits.js'
-import { withoutSecrets } from './logging.js'
+import { logLazily, withoutSecrets } from './logging.js'
 import { documentOptions } from './openapi/document.js'
 import type { Examples } from './openapi/examples.js'
 import { parseQuery } from './query-string.js'
@@ -85,6 +85,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
     clientErrorHandler: refuseConnection
   })
   app.server.maxConnections = limits.connectionsMax
+  if (needs.logger) logLazily(app)
   app.setValidatorCompiler(validatorCompiler(SHARED))
   app.setSerializerCompiler(() => JSON.stringify)
   app.setErrorHandler(refuse)

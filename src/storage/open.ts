@@ -1,9 +1,9 @@
 import type { Ids } from '../model/ids.js'
-import { getArticle, getSource, getVersion, summariesById } from './articles.js'
+import { getArticle, getSource, getVersion } from './articles.js'
 import { changesAfter, changesSince, latestChange, newestToken } from './changes.js'
 import { deleteArticle } from './delete-article.js'
 import { articleDocument, entityDocument, getState, quoteDocument } from './documents.js'
-import { entitiesById, getEntity } from './entities.js'
+import { getEntity } from './entities.js'
 import { hitsAsJson, hitsAsObjects } from './hits.js'
 import { createKey, findKey, isUntouched, listKeys, revokeKey, touchKey } from './keys.js'
 import { findArticles } from './list-articles.js'
@@ -14,8 +14,8 @@ import { pageOf } from './listing.js'
 import { getMention, mentionsById } from './mentions.js'
 import { migrate } from './migrate.js'
 import { getOccurrences } from './occurrences.js'
-import { entityPieces, mentionPieces, quotePieces, summaryPieces } from './pieces.js'
-import { getQuote, quotesById } from './quotes.js'
+import { entities, entityPieces, mentionPieces, quotePieces, quotes, summaries, summaryPieces } from './pieces.js'
+import { getQuote } from './quotes.js'
 import { listRelated } from './related.js'
 import { saveArticle } from './save-article.js'
 import { search } from './search.js'
@@ -55,19 +55,19 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
       save: article => driver.write(() => saveArticle(article, ids, now())),
       get: (id, include) => driver.read(() => getArticle(id, include)),
       version: id => driver.read(() => getVersion(id)),
-      list: query => driver.read(() => pageOf(findArticles(query), summariesById)),
+      list: query => driver.read(() => pageOf(findArticles(query), summaries)),
       delete: (id, revision) => driver.write(() => deleteArticle(id, revision, now())),
       source: id => driver.read(() => getSource(id))
     },
     quotes: {
       get: id => driver.read(() => getQuote(id)),
-      list: query => driver.read(() => pageOf(findQuotes(query), quotesById)),
+      list: query => driver.read(() => pageOf(findQuotes(query), quotes)),
       verify: query => driver.read(() => verify(query)),
       occurrences: id => driver.read(() => getOccurrences(id))
     },
     entities: {
       get: id => driver.read(() => getEntity(id)),
-      list: query => driver.read(() => pageOf(findEntities(query), entitiesById)),
+      list: query => driver.read(() => pageOf(findEntities(query), entities)),
       related: (id, query) => driver.read(() => listRelated(id, query)),
       timeline: (id, query) => driver.read(() => getTimeline(id, query))
     },

@@ -194,7 +194,7 @@ describe('the coding of an answer', () => {
       url: `/v1/articles/${id}`,
       headers: { authorization: `Bearer ${api.keys.write}`, 'if-match': String(headers.etag) }
     })
-    expect(answer.statusCode).toBe(204)
+    expect(answer.statusCode, `${headers.etag} ${answer.body}`).toBe(204)
     expect((await get(`/v1/articles/${id}?include=quotes,entities`)).statusCode).toBe(404)
   })
 })

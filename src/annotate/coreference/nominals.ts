@@ -72,7 +72,7 @@ export function nominalAt(
 }
 
 const ORGANISATION_NOUNS =
-  /^(?:company|firm|agency|ministry|party|university|bank|council|coalition|organisation|organization|court|commission|committee|department|institute|foundation|union|association|federation|newspaper|airline|observatory|club)$/
+  /^(?:company|firm|agency|ministry|party|university|bank|council|coalition|organisation|organization|court|commission|committee|department|institute|foundation|union|association|federation|newspaper|airline|observatory|club|police|diocese|school|hospital|team|league|board|authority|bureau|service|church|museum)$/
 
 /** A role’s telling words, and those of them that are the office itself: *head* of *head of the opposition*. */
 export type Role = { words: string[]; office: string[] }

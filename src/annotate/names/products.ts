@@ -14,7 +14,7 @@ const NO_MODEL =
 export function findProducts({ words }: WordBlock): Candidate[] {
   const found: Candidate[] = []
   words.forEach(({ text }, at) => {
-    if (!MODEL.test(text) || NO_MODEL.test(text)) return
+    if (!/\d/.test(text) || !MODEL.test(text) || NO_MODEL.test(text)) return
     const make = words[at - 1]
     const made = make !== undefined && isMake(words, at - 1)
     const beside = isProduct(words[at + 1]) || isProduct(words[at - 1])

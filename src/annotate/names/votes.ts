@@ -3,11 +3,13 @@ import type { Candidate } from './candidate.js'
 import { CAPITAL } from './vocabulary.js'
 import type { WordBlock } from './words.js'
 
+const VOTES: ReadonlySet<string> = new Set(['election', 'elections', 'referendum'])
+
 /** A vote by its year: *the 2012 Norlandian general election*, *the 1994 referendum*. */
 export function findVotes({ words }: WordBlock): Candidate[] {
   const found: Candidate[] = []
-  words.forEach(({ text }, at) => {
-    if (!/^(?:election|elections|referendum)$/i.test(text)) return
+  words.forEach(({ folded: vote }, at) => {
+    if (!VOTES.has(vote)) return
     let first = at
     while (first > 0 && at - first < 5) {
       const { text: before, folded, flags } = words[first - 1]!

@@ -3,7 +3,14 @@ import type { Candidate } from './candidate.js'
 import { CAPITAL, FUNCTION, ORGANISATION_HEAD, SMALL } from './vocabulary.js'
 import type { Word, WordBlock } from './words.js'
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»', '„': '“' }
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['«', '»'],
+  ['„', '“']
+])
 /** No title has more words. */
 const LONGEST = 14
 /** How far before the mark, or behind it, the noun may stand. */
@@ -16,7 +23,8 @@ const NEAR = 4
 export function findTitledWorks({ words }: WordBlock): Candidate[] {
   const found: Candidate[] = []
   for (let i = 0; i < words.length; i++) {
-    const closing = CLOSING[words[i]!.text]
+    const { text } = words[i]!
+    const closing = text.length === 1 ? CLOSING.get(text) : undefined
     if (closing === undefined) continue
     const end = endOfTitle(words, i + 1, closing)
     if (end < 0) continue

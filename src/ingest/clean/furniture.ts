@@ -60,14 +60,14 @@ export function wordingOf({ head, words, quoted, closed, doubled, separated, dig
   return null
 }
 
+function normalise(head: string): string {
+  return head.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}+.])[^\p{L}\p{N}+.]+$/gu, '')
+}
+
 /** Whether most words of a line are names of networks or buttons to share with. */
 function isShareBar(head: string): boolean {
   const words = head.split(/[^\p{L}\p{N}+-]+/u).filter(Boolean)
   return words.length >= 2 && words.filter(word => SHARE_WORDS.has(word)).length >= words.length * SHARE_BAR_MIN
-}
-
-function normalise(head: string): string {
-  return head.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}+.])[^\p{L}\p{N}+.]+$/gu, '')
 }
 
 /** Whether a line tells when, and nothing else: a date or an hour with no word beside it that is not of time. */

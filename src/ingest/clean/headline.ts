@@ -3,6 +3,10 @@ import type { Line } from './line.js'
 /** A headline stands at most this many lines before the story. */
 const DISTANCE_MAX = 40
 const WORDS_MAX = 32
+/** Headlines have seldom fewer words than the first of these, and seldom more than the second; each more costs. */
+const WORDS_GOOD = 8
+const WORDS_MANY = 13
+const MANY_COST = 0.08
 /** So much of the story is read to see whether a line speaks of it. */
 const STORY_SAMPLE_MAX = 8000
 /** Words shorter than this say nothing about the subject. */
@@ -20,9 +24,16 @@ export function findHeadline(lines: readonly Line[], body: number, last: number)
     const score = headlineScore(lines, at, body, story)
     if (score > (best?.score ?? 0.9)) best = { at, score: score - 0.05 }
   }
-  if (best) return best.at
+  if (best) return isTitleBefore(lines, best.at, story) ? best.at - 1 : best.at
   const opening = lines[body]
   return opening && body < last && canHead(opening) && isTitle(opening) && opening.look.words > 1 ? body : null
+}
+
+/** Whether a long line has a shorter title right above it, as a standfirst has, that speaks of the story too. */
+function isTitleBefore(lines: readonly Line[], at: number, story: ReadonlySet<string>): boolean {
+  const above = lines[at - 1]
+  if (!above || lines[at]!.look.words <= WORDS_MANY || above.look.words > WORDS_MANY) return false
+  return canHead(above) && isTitle(above) && subjectWords(above.text).some(word => story.has(word))
 }
 
 /** Whether a line reads like a title: no sentence, or a question or cry in few words. */
@@ -31,16 +42,24 @@ export function isTitle({ text, look }: Line): boolean {
 }
 
 function canHead(line: Line): boolean {
-  return line.wording === null && !line.picture && line.look.words >= 2 && line.look.words <= WORDS_MAX && !line.byline
+  return (
+    line.wording === null &&
+    !line.listed &&
+    !line.picture &&
+    line.look.words >= 2 &&
+    line.look.words <= WORDS_MAX &&
+    !line.byline
+  )
 }
 
 function headlineScore(lines: readonly Line[], at: number, body: number, story: Set<string>): number {
   const { text, look, repeats } = lines[at]!
   const own = subjectWords(text)
   const shared = own.filter(word => story.has(word)).length
-  let score = own.length ? (2 * shared) / (own.length + 1) : 0
-  score += Math.min(look.words, 8) / 8
+  let score = (2 * shared) / (own.length + 1)
+  score += Math.min(look.words, WORDS_GOOD) / WORDS_GOOD - Math.max(0, look.words - WORDS_MANY) * MANY_COST
   if (repeats > 1) score += 0.2
+  if (look.separated) score -= 0.5
   if (!isTitle(lines[at]!)) score -= 1.2
   if (lines.slice(at + 1, at + 4).some(next => next.wording === 'time' || next.byline)) score += 0.4
   return score - ((body - at) / DISTANCE_MAX) * 0.8

@@ -77,7 +77,10 @@ const FUNCTION_WORDS_SHARE_MIN = 0.08
 export function detectLanguage(text: string): Tongue {
   const sample = text.slice(0, SAMPLE_MAX)
   const script = scriptOf(sample)
-  if (script === null) return { language: 'und', direction: 'ltr' }
+  return script === null ? { language: 'und', direction: 'ltr' } : tongueOf(sample, script)
+}
+
+function tongueOf(sample: string, script: Script): Tongue {
   const direction = RIGHT_TO_LEFT.has(script.name) ? 'rtl' : 'ltr'
   if (script.name === 'Latin') return { language: latinLanguage(sample), direction }
   const telling = (TELLING_LETTERS[script.name] ?? []).find(
@@ -91,9 +94,10 @@ export function detectLanguage(text: string): Tongue {
  * and the text too short to tell. Without any letter it is the document's, direction and all.
  */
 export function detectWithin(text: string, document: Tongue, documentScript: string | null): Tongue {
-  const script = scriptOf(text.slice(0, SAMPLE_MAX))
+  const sample = text.slice(0, SAMPLE_MAX)
+  const script = scriptOf(sample)
   if (script === null) return document
-  const own = detectLanguage(text)
+  const own = tongueOf(sample, script)
   if (script.name !== documentScript) return own
   return own.language === 'und' || text.length < INHERIT_BELOW ? { ...own, language: document.language } : own
 }
@@ -112,9 +116,20 @@ export function lettersOf(text: string): RegExp | null {
   return name === null ? null : new RegExp(`\\p{Script=${name}}`, 'u')
 }
 
-function scriptOf(sample: string): { name: string; language: string; letters: number } | null {
+/** The script in which most of a text is written, the language that it stands for, and how much there is of it. */
+type Script = { name: string; language: string; letters: number }
+
+function scriptOf(sample: string): Script | null {
   const letters = new Array<number>(SCRIPTS.length).fill(0)
-  for (const character of sample) {
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i)
+    if (unit < 0x80) {
+      const small = unit | 0x20
+      if (small >= 0x61 && small <= 0x7a) letters[LATIN]!++
+      continue
+    }
+    const character = String.fromCodePoint(sample.codePointAt(i)!)
+    i += character.length - 1
     const script = scriptOfLetter(character)
     // Japanese is mostly Han; the kana between them decide, so they count for more.
     if (script >= 0) letters[script]! += KANA.has(SCRIPTS[script]![0]) ? 4 : 1
@@ -131,9 +146,8 @@ const KANA = new Set(['Hiragana', 'Katakana'])
 /** Scripts by character, remembered as they are met, for asking each script's pattern is slow; of one code unit only. */
 const remembered = new Map<string, number>()
 
-/** The number of the script that a letter is in; -1 for what is no letter, and for scripts that are not in the list. */
+/** The number of the script that a letter beyond ASCII is in; -1 for what is no letter, and for scripts that are not in the list. */
 function scriptOfLetter(character: string): number {
-  if (character < '\u0080') return /[a-z]/i.test(character) ? LATIN : -1
   let script = remembered.get(character)
   if (script === undefined) {
     script = SCRIPTS.findIndex(([, , letter]) => letter.test(character))

@@ -25,7 +25,7 @@ export function headStory(lines: readonly Line[], { first, last }: Run, zones: Z
 function zoneInLead(lines: readonly Line[], i: number, zones: readonly Zone[]): Zone {
   const line = lines[i]!
   if (line.byline || (isName(line.text) && isBesideByline(lines, i))) return 'byline'
-  if (line.picture) return 'caption'
+  if (line.picture) return lines[i + 1]?.text === line.text ? 'furniture' : 'caption'
   const free = line.wording === null && line.repeats === 1
   if (free && line.look.words >= STANDFIRST_WORDS_MIN && !zones.includes('standfirst')) return 'standfirst'
   return 'furniture'

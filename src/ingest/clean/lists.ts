@@ -6,6 +6,7 @@ const ENTRIES_MIN = 4
 /** A line is in a table or list when at least this share of the lines around it, at this distance, are its entries. */
 const AROUND = 5
 const SHARE_MIN = 0.3
+/** No entry has more code units. */
 const ENTRY_MAX = 200
 
 /**
@@ -35,7 +36,10 @@ export function findLists(lines: readonly Omit<Line, 'listed'>[]): boolean[] {
   })
 }
 
-/** How a line is built: its marks, and where it has numbers. Empty when that tells nothing. */
+/**
+ * How a line is built, in the ways in which entries of a list are alike: its marks and where it has numbers, its number
+ * or bullet, its first words. Empty when nothing tells.
+ */
 function buildsOf(line: Omit<Line, 'listed'>): string[] {
   const { text } = line
   if (text.length > ENTRY_MAX || !mayBeListed(line)) return []
@@ -56,6 +60,7 @@ function buildsOf(line: Omit<Line, 'listed'>): string[] {
   return builds
 }
 
+/** Whether a line can be an entry: its words tell nothing, or it is a number or an address alone. */
 function mayBeListed({ wording, picture, byline, text }: Omit<Line, 'listed'>): boolean {
   if (picture || byline) return false
   return wording === null || (wording === 'furniture' && /^[\p{N}.,:%+-]+$|^https?:\S+$/u.test(text))

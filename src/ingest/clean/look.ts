@@ -35,9 +35,9 @@ const HEAD_MAX = 400
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu
 const UNSPACED_ANY = new RegExp(UNSPACED.source, 'u')
-const CLOSED = /[.!?…。！？।۔؟][\s"'”’»›)\]*\p{Extended_Pictographic}]*$/u
+const CLOSED = /(?:[.!?…。！？।۔؟][\s"'”“’‘«»‹›」』)\]*\p{Extended_Pictographic}]*|[」』])$/u
 const CUT_OFF = /(?:\.\.\.|…)\]?$/
-const INNER_END = /[\p{Ll}\p{N}\p{Lo}"”’)][.!?。！？][”"’)]?(?:\s+["“‘(]?[\p{Lu}\p{Lo}]|(?<=[。！？])\p{Lo})/u
+const INNER_END = /[\p{Ll}\p{N}\p{Lo}"”’)][.!?。！？؟][”“"’»«)]?(?:\s+["“„‘«»(]?[\p{Lu}\p{Lo}]|(?<=[。！？])\p{Lo})/u
 
 /** Looks at a paragraph. Costs a bounded amount of time, however long the paragraph is. */
 export function look({ text }: Paragraph): Look {
@@ -60,7 +60,7 @@ export function look({ text }: Paragraph): Look {
     shouted: letters > 3 && !/\p{Ll}|\p{Lo}/u.test(sample),
     digits: numerals / (letters + numerals || 1),
     separated: /\s[|•·»›]\s|[|•]\S/.test(sample),
-    quoted: /^["“”„«‘'‟»]/.test(text),
+    quoted: /^["“”„«‘'‟»「『]/.test(text),
     doubled: isDoubled(text)
   }
 }

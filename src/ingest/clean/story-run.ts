@@ -1,4 +1,5 @@
 import type { Line } from './line.js'
+import { findTable } from './table.js'
 
 /** Lines `first` to `last`, both inclusive. */
 export type Run = { first: number; last: number }
@@ -9,18 +10,20 @@ const WORDS_MAX = 60
 const SCALE = 20
 /** A comment section is only believed in when one of the next lines looks like a comment's head. */
 const COMMENT_HEADS_WITHIN = 8
-/** What a story before the comments must be worth at least, in the units of `worth`. */
-const STORY_MIN = 3.5
+/** What an earlier run must be worth to be the story, in the units of `worth`; less where comments follow it. */
+const STORY_MIN = 4.5
+const BEFORE_COMMENTS_MIN = 2.5
 /** A list of other stories amid paragraphs has a label and no more lines than this; each of them takes little away. */
 const ASIDE_MAX = 4
-const PICTURE = -0.1
-const SECTION = -0.8
-const LISTED = -0.3
 const ASIDE_WORTH = -0.2
+/** What lines that are no prose take away: pictures stand amid paragraphs, names of sections amid other stories. */
+const PICTURE_WORTH = -0.1
+const SECTION_WORTH = -0.8
+const LISTED_WORTH = -0.3
 /** A line that ends in a colon opens a list of up to so many lines. */
 const OPENED_MAX = 20
 /** An earlier run is the story when it is worth at least this share of the best one. */
-const FIRST_SHARE = 0.35
+const FIRST_SHARE = 0.25
 /** A run ends where the lines after its best point take more than this away, as in BLAST's X-drop. */
 const DROP_MAX = 8
 
@@ -42,18 +45,27 @@ const COMMENT_MARK =
 /**
  * The run of lines that the story is in. Runs are grown as in Kadane's maximum sub-array: a link amid paragraphs does
  * not end one and a lone sentence amid links does not make one. Comments, other stories and footers follow a story and
- * can be longer, so the first run that is worth a good part of the best one is taken. Null when nothing is prose.
+ * can be longer, so the first run that is worth a good part of the best one is taken. A table under the page's own title
+ * comes before prose that stands below it. Null when nothing is prose.
  */
-export function findStoryRun(lines: readonly Line[]): StoryRun | null {
+export function findStoryRun(lines: readonly Line[]): Run | null {
   const runs = proseRuns(lines)
   const best = runs.reduce<StoryRun | null>((best, run) => (run.sum > (best?.sum ?? 0) ? run : best), null)
   const isStory = (run: StoryRun) =>
-    run === best || (run.sum >= STORY_MIN && (run.sum >= best!.sum * FIRST_SHARE || run.walls < best!.walls))
-  return runs.find(isStory) ?? null
+    run === best ||
+    (run.walls < best!.walls && run.sum >= BEFORE_COMMENTS_MIN) ||
+    (run.sum >= STORY_MIN && run.sum >= best!.sum * FIRST_SHARE)
+  const story = runs.find(isStory) ?? null
+  const table = findTable(lines)
+  if (!table || (story && story.first < table.first)) return story
+  return {
+    first: table.first,
+    last: story && story.first <= table.last + 1 ? Math.max(story.last, table.last) : table.last
+  }
 }
 
 /** A run with what it is worth, and how many comment sections begin before it. */
-export type StoryRun = Run & { sum: number; walls: number }
+type StoryRun = Run & { sum: number; walls: number }
 
 function proseRuns(lines: readonly Line[]): StoryRun[] {
   const runs: StoryRun[] = []
@@ -118,9 +130,9 @@ export function worth(line: Line): number {
   if (isCommentMark(line)) return -3
   if (wording === 'furniture') return look.words > 14 ? -2.5 : -0.8
   if (wording === 'time') return -1.2
-  if (wording === 'section') return SECTION
+  if (wording === 'section') return SECTION_WORTH
   if (wording) return -0.4
-  if (picture) return PICTURE
+  if (picture) return PICTURE_WORTH
   let prose = look.closed || (look.words >= 40 && look.sentences && !look.cutOff) ? 1 : -0.7
   if (look.words >= 10) prose += 0.3
   if (look.words >= 22) prose += 0.5
@@ -132,6 +144,6 @@ export function worth(line: Line): number {
   if (look.digits > 0.3) prose -= 0.5
   if (look.quoted && look.closed) prose += 0.3
   if (repeats > 1) prose -= 0.5
-  if (prose <= 0) return listed ? LISTED : Math.max(prose, -1)
+  if (prose <= 0) return listed ? LISTED_WORTH : Math.max(prose, -1)
   return (prose * Math.min(look.words, WORDS_MAX)) / SCALE
 }

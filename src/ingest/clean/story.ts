@@ -19,12 +19,10 @@ export function zonesOfStory(lines: readonly Line[], { first, last }: Run, zones
   for (let i = first; i < last; i++) if (zones[i] === 'body' && isHeading(lines, i, first)) zones[i] = 'heading'
   if (furnished) zonesOfBiography(lines, first, last, zones)
   for (let i = first; i < last; i++) {
-    if (
-      zones[i + 1] === 'caption' &&
-      (zones[i] === 'body' || zones[i] === 'heading') &&
-      echoes(lines[i]!, lines[i + 1]!)
-    )
-      zones[i] = 'furniture'
+    if (zones[i + 1] !== 'caption') continue
+    const alternative =
+      zones[i] === 'caption' ? lines[i]!.text === lines[i + 1]!.text : zones[i] === 'body' || zones[i] === 'heading'
+    if (alternative && echoes(lines[i]!, lines[i + 1]!)) zones[i] = 'furniture'
   }
 }
 
@@ -70,7 +68,7 @@ function endOfAside(lines: readonly Line[], label: number, last: number, zones: 
 /** A short line that is no sentence is a heading when a paragraph follows it, and else part of the text. */
 function isHeading(lines: readonly Line[], i: number, first: number): boolean {
   const { look, text } = lines[i]!
-  if (look.closed || look.words > HEADING_WORDS_MAX || /[:,;]$/.test(text)) return false
+  if (look.closed || lines[i]!.listed || look.words > HEADING_WORDS_MAX || /[:,;]$/.test(text)) return false
   return isProse(lines[i + 1]) && !(i > first && lines[i - 1]!.text.endsWith(':'))
 }
 

@@ -16,6 +16,31 @@ describe('a page of text', () => {
     await expect(zonesOf(clean(page))).toMatchFileSnapshot(`../../cases/zones/${slug}/zones.txt`)
   })
 
+  it.each([
+    ['french-page', 'fr', 'ltr'],
+    ['german-page', 'de', 'ltr'],
+    ['hebrew-page', 'he', 'rtl'],
+    ['arabic-page', 'ar', 'rtl'],
+    ['japanese-page', 'ja', 'ltr']
+  ])('has its language and direction, and so has all of its story: %s', (slug, language, direction) => {
+    const document = clean(readFileSync(new URL(`${slug}/page.txt`, folder), 'utf8'))
+    expect(document).toMatchObject({ language, direction })
+    const told = document.blocks.filter(({ zone }) => zone === 'body' || zone === 'headline')
+    expect(told.length).toBeGreaterThan(3)
+    for (const block of told) expect(block).toMatchObject({ language, direction })
+  })
+
+  it.each([
+    ['Volgens de burgemeester vaart de veerboot maandag weer.', 'De kapitein is blij.'],
+    ['Подписание договора отложили до понедельника.', 'Паром снова вышел в море.'],
+    ['Von Hamburg aus fährt die Fähre.', 'Sie ist voll.'],
+    ['Di Maio ha parlato al porto.', 'Il traghetto è tornato.'],
+    ['By Monday the Ferry was back.', 'It was full.']
+  ])('keeps a sentence that begins as furniture of its language does: %s', (sentence, next) => {
+    const told = zones(`Home\nLogin\n${next}\n${sentence}\n${next}`).filter(([zone]) => zone === 'body')
+    expect(told.map(([, text]) => text)).toEqual([next, sentence, next])
+  })
+
   it('is the same page with any line ends, tabs and a byte order mark', () => {
     const page = readFileSync(new URL('newspaper-page/page.txt', folder), 'utf8')
     for (const end of ['\n\n', '\r\n', '\r', '\u2028', '\t\n\u00A0\n']) {
