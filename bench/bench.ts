@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { beside } from './beside.js'
+import { exportsOf } from './exports.js'
 import { fill } from './fill.js'
 import { scale } from './scale.js'
 import { articlesPerSecond, bareInsertsPerSecond } from './writes.js'
@@ -36,6 +37,7 @@ try {
     await fill(database, articles, () => undefined)
     print(`${articles} generated articles of eight quotes and twenty mentions`)
     await beside(database, { rounds: Number(values.rounds), seconds: Number(values.seconds), only: values.only }, print)
+    for (const path of ['/v1/quotes/export', '/v1/articles/export']) print(await exportsOf(database, path))
     const written = await articlesPerSecond(database, articles)
     const rows = bareInsertsPerSecond(folder)
     print(
