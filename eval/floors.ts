@@ -3,8 +3,8 @@ import type { Row } from './row.js'
 /** What each figure of `npm run eval` must not fall below. Raise one when its figure has risen for good. */
 export const FLOORS: Readonly<Record<string, number>> = {
   'story from page text, shingle F1': 95.5,
-  'direct quotes, F1 at IoU 0.9 (GGT)': 95.5,
-  'direct quotes, F1 at IoU 0.9 (PolNeAR)': 89.5,
+  'direct quotes, F1 at IoU 0.9 (GGT)': 96,
+  'direct quotes, F1 at IoU 0.9 (PolNeAR)': 90,
   'indirect quotes, F1 at IoU 0.8 (GGT)': 79,
   'indirect quotes, F1 at IoU 0.9 (PolNeAR)': 67,
   'all quotes, F1 at IoU 0.8 (GGT)': 86,

@@ -10,7 +10,8 @@ const MAY_IMPORT: Record<string, readonly string[] | '*'> = {
   storage: ['model'],
   ingest: ['model', 'formats', 'annotate', 'storage/store.ts'],
   http: ['model', 'formats', 'ingest', 'storage/store.ts'],
-  reader: [],
+  client: [],
+  reader: ['client/client.ts'],
   server: '*',
   cli: '*',
   'main.ts': '*',
@@ -75,7 +76,7 @@ describe('the house', () => {
   })
 
   it('has no file that nothing imports', () => {
-    const entries = /^(cli\/cli\.ts|ingest\/prepare-worker\.ts|server\/worker\.ts|reader\/)/
+    const entries = /^(cli\/cli\.ts|ingest\/prepare-worker\.ts|server\/worker\.ts|client\/client\.ts|reader\/)/
     const imported = new Set(sources.flatMap(internal))
     expect(
       sources.map(path => relative('src', path)).filter(path => !imported.has(path) && !entries.test(path))
@@ -84,7 +85,7 @@ describe('the house', () => {
 
   it('keeps its files short enough to be read at one go', () => {
     const long = sources
-      .filter(path => !path.includes('/lexicon/'))
+      .filter(path => !path.includes('/lexicon/') && path !== 'src/client/api.ts')
       .map(path => ({ path, lines: readFileSync(path, 'utf8').split('\n').length }))
       .filter(({ lines }) => lines > 400)
     expect(long).toEqual([])

@@ -69,7 +69,7 @@ export function nominalAt(
 }
 
 const ORGANISATION_NOUNS =
-  /^(?:company|firm|agency|ministry|party|university|bank|council|coalition|organisation|organization|court|commission|committee|department|institute|foundation|union|association|federation|newspaper|airline|observatory|club)$/
+  /^(?:company|firm|agency|ministry|party|university|bank|council|coalition|organisation|organization|court|commission|committee|department|institute|foundation|union|association|federation|newspaper|airline|observatory|club|police|diocese|school|hospital|team|league|board|authority|bureau|service|church|museum)$/
 
 /** What an entity may be called: for each role its telling words. */
 export const roleWords = (entity: FoundEntity): string[][] =>

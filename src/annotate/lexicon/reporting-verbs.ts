@@ -126,6 +126,6 @@ export const ALSO_NOUNS: ReadonlySet<string> = new Set(
     'request requests vow vows warning warnings finding findings writing hopes fears hope fear brief briefs attack attacks ' +
     'signal signals rule rules quote quotes hint hints brand brands blog blogs email emails ruling saying ' +
     'label labels praise blast shows show welcome joke jokes read boast boasts lament complaint object objects protest protests ' +
-    'detail details outline counsel address addresses plan plans dispute contest echo feeling showing mention mentions talk talks reading meaning understanding proposal posting alert snap sobs sighs'
+    'detail details outline counsel address addresses plan plans dispute contest echo feeling term terms voice voices stress showing mention mentions talk talks reading meaning understanding proposal posting alert snap sobs sighs'
   ).split(' ')
 )

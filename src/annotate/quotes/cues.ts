@@ -90,10 +90,14 @@ export function findCues(atoms: Folded): CueUse[] {
     const cue = cueAt(atoms, i, readings, floor, cues)
     if (!cue) continue
     cues.push(cue)
-    floor = cue.range.last + 1
+    // A relative clause is inside the subject of the verb to come: *Okafor, who advised the city, said …*
+    if (!isRelative(atoms, cue)) floor = cue.range.last + 1
   }
   return cues
 }
+
+const isRelative = (atoms: Folded, { subject }: CueUse) =>
+  subject !== null && /^(?:who|which|that)$/.test(atoms[subject.first]!.lower)
 
 /** Whether the sentence is a title in which all but the small words are capitalised. */
 function isTitled(atoms: Folded): boolean {
@@ -253,6 +257,10 @@ const PLURAL = new Set(
 function agrees(atoms: Folded, { first, last }: Range, form: string, lead: Before, verb: string): boolean {
   const head = atoms[last]!
   if (/^(?:if|whether)$/.test(atoms[first - 1]?.lower ?? '')) return false
+  // *475 pledged delegates*
+  if (/^[\d.,]+$/.test(head.text) && /^(?:pledged|estimated|promised)$/.test(verb)) return false
+  // *Most Southern states* is a noun in most news.
+  if (verb === 'states') return DOCUMENTS.has(head.lower) || /^(?:he|she|it|who|which)$/.test(head.lower)
   if (lead.did || lead.have || form === 'past' || form === 'gerund' || form === 'participle') return true
   // *It did not help Okafor convince anyone.*
   const singular =

@@ -22,6 +22,8 @@ export function isClause(atoms: Folded, { first, last }: Range): boolean {
   for (let i = first; i <= last && i < first + 24; i++) {
     const atom = atoms[i]!
     if (FINITE.test(atom.lower) && !(/^['’]s$/.test(atom.lower) && isPossessive(atoms, i))) return true
+    // *Clinton's campaign and is a strategist* is an object and a second verb.
+    if (/^(?:and|or|but)$/.test(atom.lower) && FINITE.test(atoms[i + 1]?.lower ?? '')) return false
     if (i > first && (RELATIVE.test(atom.lower) || isMark(atom, ',;:—'))) return false
   }
   return false
@@ -74,6 +76,8 @@ function before(atoms: Folded, other: CueUse, first: number): number | null {
   if (from <= first) return null
   const prior = atoms[from - 1]!
   const opener = atoms[from]!
+  // *…: “I have no time,” she wrote*: the quotation after the colon is another's.
+  if (other.side !== 'shared' && prior.quotation && isMark(atoms[from - 2], ':')) return from - 3
   if (other.side === 'shared') {
     if (other.gerund) return isMark(opener, ',') || prior.quotation?.text.endsWith(',') ? from - 1 : null
     if (!isMark(opener, ',') && !/^(?:and|but)$/.test(opener.lower)) return null

@@ -12,21 +12,22 @@ import { standingQuotations } from './standing.js'
 /** The quotes in the text, in reading order; their contents do not overlap. */
 export function findQuotes(reading: Reading): QuoteSurface[] {
   const turns = findTurns(reading)
+  const blocks = reading.map(read => ({ read, quotations: findQuotations(read.block.text) }))
+  const singleToo = blocks.every(({ quotations }) => quotations.every(({ style }) => style === 'single'))
   return joinParagraphs(
-    reading.map(read => {
-      const quotations = findQuotations(read.block.text)
+    blocks.map(({ read, quotations }) => {
       const turn = turns.get(read.block.index) ?? findTweet(read)
-      return { read, quotations, quotes: turn ? [turn] : quotesIn(read, quotations) }
+      return { read, quotations, quotes: turn ? [turn] : quotesIn(read, quotations, singleToo) }
     })
   )
 }
 
-function quotesIn(read: ReadBlock, quotations: QuotedBlock['quotations']): QuoteSurface[] {
+function quotesIn(read: ReadBlock, quotations: QuotedBlock['quotations'], singleToo: boolean): QuoteSurface[] {
   const quotes: QuoteSurface[] = []
   for (const atoms of fold(read, quotations)) {
     const found = findReports(atoms)
     const taken = takenBy(found, atoms.length)
-    const standing = standingQuotations(atoms, at => taken[at] === 1).map(alone)
+    const standing = standingQuotations(atoms, at => taken[at] === 1, singleToo).map(alone)
     const prior = quotes.at(-1)
     const surfaces = [...found, ...standing]
       .sort((a, b) => a.content[0]!.first - b.content[0]!.first)

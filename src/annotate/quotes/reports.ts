@@ -4,6 +4,7 @@ import { findAccordingTo } from './according-to.js'
 import { type CueUse, findCues } from './cues.js'
 import { APART, hasQuotation, isClause, leftOf, rightOf, toLastQuotation } from './extent.js'
 import { type Folded, isMark, type Range } from './folded.js'
+import { isTime, nounPhraseAfter } from './noun-phrases.js'
 import type { Report } from './report.js'
 import { sharedSubject } from './shared-subject.js'
 import { audienceAt, type Opening, openingAt } from './what-follows.js'
@@ -73,7 +74,9 @@ type Scene = {
   clausal: boolean
 }
 
-type Rule = (scene: Scene) => Pick<Report, 'content' | 'method' | 'confidence'> | null
+type Found = Pick<Report, 'content' | 'method' | 'confidence'> & Partial<Pick<Report, 'subject'>>
+
+type Rule = (scene: Scene) => Found | null
 
 function reportOf(
   atoms: Folded,
@@ -91,7 +94,7 @@ function reportOf(
     const found = rule(scene)
     const content = found?.content.filter(range => hasWords(atoms, range))
     if (!found || !content || content.length === 0) continue
-    const subject = use.subject ?? (earlier ? earlier.subject : sharedSubject(atoms, use.range.first))
+    const subject = found.subject ?? use.subject ?? (earlier ? earlier.subject : sharedSubject(atoms, use.range.first))
     return { ...found, content, cue: { lemma: use.lemma, range: use.range }, subject, audience }
   }
   return null
@@ -106,14 +109,29 @@ const one = (range: Range | null): Range[] => (range ? [range] : [])
 const afterQuotation: Rule = ({ atoms, use, opening, left }) => {
   if (!left || !atoms[left.last]!.quotation) return null
   if (opening.kind === 'that' || (use.side === 'shared' && opening.kind !== 'end')) return null
+  const quoted = quotationAt(atoms, left)
   if (
     !use.classes.has('speech') &&
-    !atoms.slice(left.first, left.last).every(atom => atom.quotation) &&
+    !atoms.slice(quoted.first, quoted.last).every(atom => atom.quotation) &&
     !isClause(atoms, left)
   )
     return null
   const rest = opening.kind === 'phrase' || opening.kind === 'clause' ? null : secondHalf(atoms, use, opening.at)
-  return { content: [quotationAt(atoms, left), ...one(rest)], method: 'after-quotation', confidence: 0.97 }
+  return { content: [quoted, ...one(rest)], method: 'after-quotation', confidence: 0.97 }
+}
+
+/** *“…,” the tall, 71-year-old engineer said*: all that stands between the quotation and the verb says who speaks. */
+const beforeDescription: Rule = ({ atoms, use, left }) => {
+  const quotation = left && atoms[left.first]!.quotation
+  if (!quotation || use.side !== 'before' || !use.classes.has('speech') || !/[,?!]$/.test(quotation.text)) return null
+  if (left.last === left.first || isClause(atoms, { first: left.first + 1, last: left.last })) return null
+  const name = nounPhraseAfter(atoms, left.first + 1)
+  if (!name || !use.subject) return null
+  const subject =
+    isMark(atoms[name.last + 1], ',') && isCapitalised(atoms[name.last]!.text)
+      ? name
+      : { first: name.first, last: use.subject.last }
+  return { content: [{ first: left.first, last: left.first }], subject, method: 'after-quotation', confidence: 0.9 }
 }
 
 /** A quotation that is a sentence by itself, and set off from what stands before it, is all that is reported. */
@@ -159,7 +177,31 @@ const thatClause: Rule = ({ atoms, cues, c, opening, clausal, use }) => {
 /** *Okafor said: “…”* *Okafor called it “…”* */
 const beforeQuotation: Rule = ({ atoms, cues, c, opening }) => {
   if (opening.kind !== 'quotation') return null
-  return { content: one(rightOf(atoms, cues, c, opening.at)), method: 'before-quotation', confidence: 0.93 }
+  const content =
+    isMark(atoms[opening.at - 1], ',:') && isComplete(atoms, opening.at)
+      ? quotationsFrom(atoms, opening.at)
+      : one(rightOf(atoms, cues, c, opening.at))
+  return { content, method: 'before-quotation', confidence: 0.93 }
+}
+
+/** Whether a quotation is all that was said, and not the first words of a sentence that goes on without marks. */
+function isComplete(atoms: Folded, at: number): boolean {
+  const next = atoms[at + 1]
+  if (!next || /[.!?,…]$/.test(atoms[at]!.quotation!.text)) return true
+  return isMark(next, ',;—–--(') || isTime(atoms[at + 2]) || /^(?:when|while|after|before|during|as)$/.test(next.lower)
+}
+
+/** The quotation that a comma or a colon announces, and those that *and* or nothing joins to it: each a part. */
+function quotationsFrom(atoms: Folded, at: number): Range[] {
+  const parts: Range[] = []
+  for (let i = at; atoms[i]?.quotation; ) {
+    parts.push({ first: i, last: i })
+    let next = i + 1
+    if (isMark(atoms[next], ',')) next++
+    if (atoms[next]?.lower === 'and') next++
+    i = next
+  }
+  return parts
 }
 
 /** *As Okafor said, …* */
@@ -236,4 +278,13 @@ function crossesCue(atoms: Folded, cues: readonly CueUse[], c: number, content: 
 }
 
 /** Most certain first. */
-const RULES: readonly Rule[] = [afterQuotation, thatClause, beforeQuotation, asSaid, afterClause, bareClause, labelled]
+const RULES: readonly Rule[] = [
+  afterQuotation,
+  beforeDescription,
+  thatClause,
+  beforeQuotation,
+  asSaid,
+  afterClause,
+  bareClause,
+  labelled
+]

@@ -7,10 +7,16 @@ const WORDS_ALONE = 3
 
 const ENDED = /[.!?…,]$/
 
-/** The quotations of a sentence, by the number of their atom, that are somebody's words though no cue governs them. */
-export function standingQuotations(atoms: Folded, taken: (i: number) => boolean): number[] {
+/**
+ * The quotations of a sentence, by the number of their atom, that are somebody's words though no cue governs them.
+ * `singleToo` says whether single marks are enough: where the article speaks in double marks, they set headings and words.
+ */
+export function standingQuotations(atoms: Folded, taken: (i: number) => boolean, singleToo: boolean): number[] {
   const among = atoms.some(atom => !atom.quotation && !isMark(atom, '.,!?;:…—–--()'))
-  return atoms.flatMap((atom, i) => (atom.quotation && !taken(i) && standsAlone(atoms, i, among) ? [i] : []))
+  return atoms.flatMap((atom, i) => {
+    if (!atom.quotation || taken(i) || (atom.quotation.style === 'single' && !singleToo)) return []
+    return standsAlone(atoms, i, among) ? [i] : []
+  })
 }
 
 /**
@@ -21,6 +27,25 @@ function standsAlone(atoms: Folded, i: number, amongWords: boolean): boolean {
   const { text, style } = atoms[i]!.quotation!
   const ended = ENDED.test(text)
   const words = () => text.split(/\s+/).length
+  if (isTitle(text) || isShouted(text) || atoms[i + 1]?.lower === 'by') return false
   if (!amongWords) return ended || (style === 'double' && words() >= WORDS_ALONE)
   return ended && (isCapitalised(text) || isMark(atoms[i - 1], ':,—–--')) && words() >= WORDS_AMONG_OTHERS
 }
+
+/** *Good Morning Norland*: two words or more, all but the small ones capitalised. */
+export function isTitle(text: string): boolean {
+  if (text.length > TITLE_MAX || /[!?]$/.test(text)) return false
+  const words = text.split(/\s+/)
+  const long = words.filter(word => /\p{L}{4}/u.test(word))
+  return (
+    long.length > 1 &&
+    isCapitalised(text) &&
+    long.every(isCapitalised) &&
+    words.every(word => !/^(?:I|I['’].+|we|you)$/.test(word))
+  )
+}
+
+const TITLE_MAX = 80
+
+/** A crosshead in capitals repeats what the story quotes. */
+const isShouted = (text: string): boolean => text.includes(' ') && !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text)

@@ -11,11 +11,13 @@ import {
 import { ALSO_NOUNS, reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { type Atom, type Folded, isMark, type Range } from './folded.js'
 import { isNominal, isTime } from './noun-phrases.js'
+import { isTitle } from './standing.js'
 
 /** The words for whoever was told, from atom `first` on; null when what follows is no listener. */
 export function audienceAt(atoms: Folded, first: number): Range | null {
   const start = atoms[first]
-  if (start?.quotation && atoms[first + 1]?.lower === 'that') return { first, last: first }
+  if (start?.quotation && (atoms[first + 1]?.lower === 'that' || isTitle(start.quotation.text)))
+    return { first, last: first }
   if (!start || start.quotation || start.lower === 'that' || isMark(start, ',:')) return null
   if (/^(?:him|her|them|me|us|you|it)$/.test(start.lower)) return { first, last: first }
   if (SUBJECT_PRONOUNS.has(start.lower)) return null

@@ -13,6 +13,7 @@ import { earlierDescription } from './earlier-description.js'
 import { headNoun } from './head.js'
 import { indexMentions } from './mention-index.js'
 import { named } from './named.js'
+import { namedLater } from './named-later.js'
 import { nominal } from './nominal.js'
 import { ownWords } from './own-words.js'
 import { pronoun } from './pronoun.js'
@@ -31,6 +32,7 @@ const RULES: readonly (readonly [name: string, rule: VoiceRule])[] = [
   ['nominal', nominal],
   ['earlier-description', earlierDescription],
   ['carried-on', carriedOn],
+  ['named-later', namedLater],
   ['described', described]
 ]
 
@@ -53,6 +55,7 @@ export function attributeSpeakers(
     entities: referents.entities,
     mentions: indexMentions(referents.mentions),
     textOf: block => texts.get(block) ?? '',
+    lead: reading.find(({ block }) => block.zone === 'body')?.block.index ?? 0,
     described: descriptions,
     roles: holders(referents),
     previous: null,

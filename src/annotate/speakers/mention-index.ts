@@ -7,6 +7,8 @@ export type MentionIndex = {
   within(span: Span): FoundMention[]
   /** The mentions of the span's block that end at or before its start, nearest first, then those of earlier blocks. */
   before(span: Span): Iterable<FoundMention>
+  /** The mentions that begin at or after the span's end, nearest first, then those of later blocks. */
+  after(span: Span): Iterable<FoundMention>
 }
 
 /** Indexes mentions, which are in reading order. */
@@ -38,6 +40,9 @@ export function indexMentions(mentions: readonly FoundMention[]): MentionIndex {
     },
     *before({ block, start }) {
       for (let i = firstFrom(block, start) - 1; i >= 0; i--) yield mentions[i]!
+    },
+    *after({ block, end }) {
+      for (let i = firstFrom(block, end); i < mentions.length; i++) yield mentions[i]!
     }
   }
 }

@@ -18,8 +18,19 @@ export const pronoun: VoiceRule = (surface, known) => {
     return { entity: resolved.entity, description: null, confidence: 0.9 * Math.max(resolved.confidence, 0.5) + 0.1 }
   if (/^(?:we|i|us|me)$/i.test(surface.text)) return { entity: null, description: surface.text, confidence: 0.5 }
   if (/^(?:he|she|him|her)$/i.test(surface.text)) return lastSpeaker(surface, known) ?? lastPerson(surface, known)
-  return (/^who$/i.test(surface.text) ? null : lastBody(surface, known)) ?? lastName(surface, known)
+  if (/^who$/i.test(surface.text)) return lastName(surface, known) ?? antecedent(surface, known)
+  return lastBody(surface, known) ?? lastName(surface, known)
 }
+
+/** *a list of veteran engineers who say*: the words before *who*, back to a verb, a mark or a preposition. */
+function antecedent(surface: Span, { textOf }: Known): Voice | null {
+  const before = textOf(surface.block).slice(Math.max(0, surface.start - 60), surface.start)
+  const words = ANTECEDENT.exec(before)?.[1]
+  return words === undefined ? null : { entity: null, description: words, confidence: 0.6 }
+}
+
+const ANTECEDENT =
+  /(?:^|[\s(])((?:(?:an?|the|some|many|most|several|few|two|three|\d+) )?(?!(?:of|to|in|by|for|from|with|and|or|on|at|as|is|was|are|were|among|about) )(?:[\p{L}’'-]+ )?[\p{L}’'-]+),? $/u
 
 function lastSpeaker(surface: Span, { previousPerson, genderOf }: Known): Voice | null {
   if (!previousPerson || surface.block - previousPerson.block > NEAR) return null

@@ -12,6 +12,8 @@ export type Known = {
   mentions: MentionIndex
   /** The text of a block, by the number that spans refer to. */
   textOf(block: number): string
+  /** The block with which the story itself begins. */
+  lead: number
   /** Unnamed sources so far, by their head noun: `source` → *a diplomatic source*. */
   described: ReadonlyMap<string, string>
   /** Who holds a role as written, by its key; null where several do. */

@@ -70,6 +70,17 @@ describe('the speaker is', () => {
     expect(speakers('The city’s chief engineer, Marta Okafor, said the bridge was safe.')).toEqual(['Marta Okafor'])
   })
 
+  test('the person whom the lead keeps back, when the next paragraph opens with the name', () => {
+    expect(speakers('An engineer says the bridge is safe.\nMarta Okafor tested every cable.')).toEqual(['Marta Okafor'])
+    expect(speakers('An engineer says the bridge is safe.\nNobody asked Roy Lund.')).not.toContain('Roy Lund')
+  })
+
+  test('the words before *who*, where nobody is named', () => {
+    expect(speakers('The letter has the names of veteran pilots who say the bridge is safe.')).toEqual([
+      'veteran pilots'
+    ])
+  })
+
   test('whoever spoke last, for a pronoun that nothing else explains', () => {
     expect(speakers('“It is safe,” Okafor said. “We tested it,” she added.')).toEqual(['Marta Okafor', 'Marta Okafor'])
   })
