@@ -30,7 +30,7 @@ const print = (line: string) => void process.stdout.write(`${line}\n`)
 
 try {
   if (values.scale) {
-    await scale(database, folder, values.sizes.split(',').map(Number), print)
+    await scale(folder, values.sizes.split(',').map(Number), print)
   } else {
     const articles = Number(values.articles)
     await fill(database, articles, () => undefined)

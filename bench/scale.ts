@@ -1,4 +1,5 @@
 import { statfsSync } from 'node:fs'
+import { join } from 'node:path'
 import { anyOf, casesOf } from './cases.js'
 import { fill } from './fill.js'
 import { latencies } from './load.js'
@@ -15,15 +16,16 @@ const bar = (done: number, all: number, rate: number) =>
   `\r${'█'.repeat(Math.round((30 * done) / all)).padEnd(30, '·')} ${done} of ${all} articles, ${rate.toFixed(0)} a second `
 
 /**
- * How long reads take from databases of several sizes, nothing being kept in memory. The same database grows from one
- * size to the next; a load that was broken off is gone on with when the folder is kept.
+ * How long reads take from databases of several sizes, nothing being kept in memory. Goals are held to the smallest one.
+ * A load that was broken off is gone on with when the folder is kept.
  */
-export async function scale(database: string, folder: string, sizes: readonly number[], print: Print) {
+export async function scale(folder: string, sizes: readonly number[], print: Print) {
   const { bavail, bsize } = statfsSync(folder)
-  const needed = Math.max(...sizes) * BYTES_AN_ARTICLE
+  const needed = sizes.reduce((sum, size) => sum + size, 0) * BYTES_AN_ARTICLE
   if (bavail * bsize < needed) throw new Error(`${folder} has no room for ${(needed / 1e9).toFixed(0)} GB.`)
   const first = new Map<string, { p50: number; p99: number }>()
   for (const size of sizes) {
+    const database = join(folder, `${size}.db`)
     const start = Date.now()
     let begun: number | undefined
     const speed = await fill(database, size, done => {

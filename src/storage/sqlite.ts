@@ -94,10 +94,14 @@ export function sqliteDriver(db: Database.Database, { together: most = TOGETHER_
     return []
   }
 
-  const transaction = db.transaction((unit: () => Unit<unknown>): unknown => {
+  const transaction = db.transaction((unit: () => Unit<unknown>, late?: Query[]): unknown => {
     const work = unit()
     let step = work.next()
-    while (!step.done) step = work.next(execute(step.value))
+    while (!step.done) {
+      const query = step.value
+      if (query.late) late?.push(query)
+      step = work.next(late && query.late ? [] : execute(query))
+    }
     return step.value
   })
 
@@ -105,10 +109,13 @@ export function sqliteDriver(db: Database.Database, { together: most = TOGETHER_
     if (!db.open) throw problem('unavailable', 'The database has been closed.')
   }
 
-  const together = db.transaction((batch: readonly Waiting[]) =>
-    batch.map(({ unit, resolve, reject }) => {
+  const together = db.transaction((batch: readonly Waiting[]) => {
+    const late: Query[] = []
+    const answers = batch.map(({ unit, resolve, reject }) => {
       try {
-        const result = transaction(unit)
+        const own: Query[] = []
+        const result = transaction(unit, own)
+        late.push(...own)
         return () => resolve(result)
       } catch (error) {
         // Some failures of the engine end the whole transaction, and what the others did with it.
@@ -116,7 +123,9 @@ export function sqliteDriver(db: Database.Database, { together: most = TOGETHER_
         return () => reject(failure(error))
       }
     })
-  )
+    for (const query of late) execute(query)
+    return answers
+  })
 
   // The engine counts what other connections write, and this counts what its own does.
   const dataVersion = db.prepare<[], number>('PRAGMA data_version').pluck()
