@@ -4,7 +4,7 @@ import { anyOf, casesOf } from './cases.js'
 import { fill } from './fill.js'
 import { latencies } from './load.js'
 import { memoryOf, startVerbatim } from './processes.js'
-import { most, type Print, row } from './table.js'
+import { judged, megabytes, most, type Print, row } from './table.js'
 
 /** What an article takes on disk with all that is found in it, its documents and every index. Measured. */
 const BYTES_AN_ARTICLE = 110_000
@@ -43,18 +43,12 @@ export async function scale(folder: string, sizes: readonly number[], print: Pri
         const ms = (time: number) => `${time.toFixed(2)} ms`
         const times = (figure: number) => `${figure.toFixed(2)} ×`
         const grown = before ? [times(p50 / before.p50), times(p99 / before.p99)] : []
-        const goal = before ? most(p50 / before.p50, growth, times) : ''
+        const isFlat = before && p50 <= growth * before.p50 && p99 <= (growth + 0.5) * before.p99
+        const goal = before ? judged(isFlat === true, `p50 ≤ ${growth} ×, p99 ≤ ${growth + 0.5} ×`) : ''
         print(row(name, [ms(p50), ms(p99), ...grown], goal))
       }
       const memory = memoryOf(server.pid)
-      if (memory)
-        print(
-          row(
-            'memory',
-            [`${memory.toFixed(0)} MB`],
-            most(memory, 400, mb => `${mb} MB`)
-          )
-        )
+      if (memory) print(row('memory', [megabytes(memory)], most(memory, 400, megabytes)))
     } finally {
       server.stop()
     }
