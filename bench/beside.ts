@@ -102,14 +102,7 @@ export async function beside(database: string, only: string, rounds: Rounds, pri
       print(row(name, [`p50 ${ms(p50)}`, `p99 ${ms(p99)}`], most(p50, within, ms)))
     }
     const memory = memoryOf(hot.pid)
-    if (memory)
-      print(
-        row(
-          'memory of the hot server',
-          [`${memory.toFixed(0)} MB`],
-          most(memory, 400, mb => `${mb} MB`)
-        )
-      )
+    if (memory) print(row('memory of the hot server', [megabytes(memory)], most(memory, 400, megabytes)))
   } finally {
     for (const server of servers) server.stop()
   }
