@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { beside, twoWorkers } from './beside.js'
+import { exportsOf } from './exports.js'
 import { fill } from './fill.js'
 import { scale } from './scale.js'
 import { writes } from './writes.js'
@@ -38,6 +39,7 @@ try {
     const rounds = { rounds: Number(values.rounds), seconds: Number(values.seconds) }
     await beside(database, values.only, rounds, print)
     if (!values.only) {
+      await exportsOf(database, print)
       await twoWorkers(database, rounds, availableParallelism(), print)
       await writes(database, folder, articles, print)
     }

@@ -543,13 +543,28 @@ export type FacetValue = {
   count: number
 }
 
-/** An article, a quote or an entity that a search found. */
+/** An article, a quote or an entity that a search found: `type` says which. */
 export type SearchHit = {
-  /** Which of the three is there. */
-  type: 'article' | 'quote' | 'entity'
-  article?: ArticleSummary
-  quote?: Quote
-  entity?: Entity
+  type: 'article'
+  article: ArticleSummary
+  /** The words around the first hit, as plain text. */
+  snippet: string
+  /** Where the searched words stand in the snippet. */
+  highlights: Highlight[]
+  /** The snippet as HTML in which the searched words are in `<mark>` and all else is escaped. */
+  html: string
+} | {
+  type: 'quote'
+  quote: Quote
+  /** The words around the first hit, as plain text. */
+  snippet: string
+  /** Where the searched words stand in the snippet. */
+  highlights: Highlight[]
+  /** The snippet as HTML in which the searched words are in `<mark>` and all else is escaped. */
+  html: string
+} | {
+  type: 'entity'
+  entity: Entity
   /** The words around the first hit, as plain text. */
   snippet: string
   /** Where the searched words stand in the snippet. */
@@ -1270,6 +1285,88 @@ export type ListChangesParameters = {
   limit?: number | undefined
 }
 
+export type StreamChangesParameters = {
+  /** The `token` of a change, or the `page.nextSince` of a page: what came after it is told first. Without it the stream begins now. */
+  since?: string | undefined
+  /** What has changed. Several are parted by commas. */
+  kind?: Some<'article' | 'quote' | 'entity'> | undefined
+  /** After so many changes the stream ends. */
+  limit?: number | undefined
+  /** The `id` of the last event that was received; it comes before `since`. */
+  'last-event-id'?: string | undefined
+}
+
+export type ExportArticlesParameters = {
+  /** An entity that it mentions. An id or a slug. */
+  entity?: string | undefined
+  /** Who is quoted in it. An id or a slug. */
+  speaker?: string | undefined
+  /** Who published it. */
+  publisher?: string | undefined
+  /** The section that it is filed under. */
+  section?: string | undefined
+  /** A topic that the newsroom gives it. Several are parted by commas; one must be among its topics. */
+  topic?: Some<string> | undefined
+  /** The language, as a BCP 47 tag. */
+  language?: string | undefined
+  /** The id under which the newsroom knows it. */
+  externalId?: string | undefined
+  /** Published at this time or later. An RFC 3339 instant, or a date. */
+  'publishedAt[gte]'?: string | undefined
+  /** Published before this time. An RFC 3339 instant, or a date. */
+  'publishedAt[lt]'?: string | undefined
+  /** Whether quotes were found in it. */
+  hasQuotes?: boolean | undefined
+  /** Words in the article. Words, "phrases", the beginnings of words* and -words that must not be there. */
+  q?: string | undefined
+  /** What to add to each article, as much as an article nests. Several are parted by commas. */
+  include?: Some<'quotes' | 'entities'> | undefined
+  /** The `id` in the last line of an export that was cut off: it goes on with the next. */
+  after?: string | undefined
+  /** How many lines at most; all when not given. */
+  limit?: number | undefined
+}
+
+export type ExportQuotesParameters = {
+  /** Who said it. An id or a slug. */
+  speaker?: string | undefined
+  /** The article that it stands in. An id or a slug. */
+  article?: string | undefined
+  /** How much of the quote stands in quotation marks. Several are parted by commas. */
+  kind?: Some<'direct' | 'mixed' | 'indirect'> | undefined
+  /** An entity that the quote’s content names. An id or a slug. */
+  about?: string | undefined
+  /** The entity to whom it was said. An id or a slug. */
+  audience?: string | undefined
+  /** Words of the speaker’s role, as the article writes it. */
+  role?: string | undefined
+  /** The words that report it, in their dictionary form: `say`, `tell`. Several are parted by commas. */
+  cue?: Some<string> | undefined
+  /** The part of the page in which the quote stands. Several are parted by commas. */
+  zone?: Some<'headline' | 'standfirst' | 'byline' | 'body' | 'heading' | 'caption' | 'credit' | 'related' | 'furniture'> | undefined
+  /** What a person has said of the quote. Several are parted by commas. */
+  review?: Some<'unreviewed' | 'confirmed' | 'edited' | 'rejected'> | undefined
+  /** At least as certain as this, 0 to 1. */
+  'confidence[gte]'?: number | undefined
+  /** Less certain than this, 0 to 1. */
+  'confidence[lt]'?: number | undefined
+  /** Published at this time or later. An RFC 3339 instant, or a date. */
+  'publishedAt[gte]'?: string | undefined
+  /** Published before this time. An RFC 3339 instant, or a date. */
+  'publishedAt[lt]'?: string | undefined
+  /** Words in the quote. Words, "phrases", the beginnings of words* and -words that must not be there. */
+  q?: string | undefined
+  /** The `id` in the last line of an export that was cut off: it goes on with the next. */
+  after?: string | undefined
+  /** How many lines at most; all when not given. */
+  limit?: number | undefined
+}
+
+export type GetSitemapPartParameters = {
+  /** The number of the part, from 1. */
+  part: string
+}
+
 export type AnalyzeParameters = {
   /** True when the text is clean article text, one paragraph a line, of which nothing is to be taken for page furniture. */
   story?: boolean | undefined
@@ -1285,25 +1382,25 @@ export type GetProblemKindParameters = {
 /** Every operation of the API, as a typed call. */
 export type Api = {
   /** List articles. The articles without their text, newest first. All filters must hold at once. */
-  listArticles: List<ListArticlesParameters, ArticlePage>
+  listArticles: List<ListArticlesParameters, ArticlePage, 'application/rss+xml' | 'application/atom+xml' | 'application/feed+json'>
   /** Store an article. Takes a story as the text of its page (`{"text": …}`, or `text/plain` with the metadata as parameters) or in its parts (`{"headline": …, "body": […]}`). It is cleaned, annotated, stored and published at once. The same text again changes nothing; another text under the same `externalId` revises the article. */
   createArticle: Call<CreateArticleParameters, Article>
-  /** Get an article. The story in blocks. `include` adds what was found in it, so that one request is enough to show an article with its quotes marked. */
-  getArticle: Call<GetArticleParameters, Article>
+  /** Get an article. The story in blocks. `include` adds what was found in it, so that one request is enough to show an article with its quotes marked. Other formats are chosen by `Accept`, or by a suffix of the path: `.jsonld`, `.annotations.jsonld`, `.ninjs.json`, `.html`, `.md`, `.txt`. */
+  getArticle: Call<GetArticleParameters, Article, 'application/ld+json' | 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"' | 'application/vnd.iptc.ninjs+json' | 'text/html' | 'text/markdown' | 'text/plain'>
   /** Delete an article. Deletes the article with its source, its quotes and its mentions, and entities that no other article mentions. */
   deleteArticle: Call<DeleteArticleParameters, void>
   /** Get what an article was made from. The text as it came in, with every block that was told apart in it. `Accept: text/plain` gives the very bytes. */
   getArticleSource: Call<GetArticleSourceParameters, Source, 'text/plain'>
   /** List an article’s quotes. What the article reports people as saying, in reading order. */
-  listArticleQuotes: List<ListArticleQuotesParameters, QuotePage>
+  listArticleQuotes: List<ListArticleQuotesParameters, QuotePage, 'application/rss+xml' | 'application/atom+xml' | 'application/feed+json'>
   /** List the entities that an article mentions. Who and what the article names, most mentioned first. */
   listArticleEntities: List<ListArticleEntitiesParameters, EntityPage>
   /** List an article’s mentions. The characters of the article that refer to entities, in reading order. */
   listArticleMentions: List<ListArticleMentionsParameters, MentionPage>
   /** List quotes. What people were reported as saying, across all articles, newest first. All filters must hold at once. */
-  listQuotes: List<ListQuotesParameters, QuotePage>
-  /** Get a quote. One quote: its words, where they stand in the article, who said them to whom, and which rule says so. */
-  getQuote: Call<GetQuoteParameters, Quote>
+  listQuotes: List<ListQuotesParameters, QuotePage, 'application/rss+xml' | 'application/atom+xml' | 'application/feed+json'>
+  /** Get a quote. One quote: its words, where they stand in the article, who said them to whom, and which rule says so. Other formats are chosen by `Accept`, or by a suffix of the path: `.jsonld`, `.annotation.jsonld`. */
+  getQuote: Call<GetQuoteParameters, Quote, 'application/ld+json' | 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'>
   /** Verify a wording. Is this wording real? Takes a wording, and perhaps who is supposed to have said it, and gives the nearest quotes that are stored: the very words (`exact`), the very words of somebody else (`misattributed`), or nearly the words, with each change (`altered`). Marks, capitals and accents make no difference; an ellipsis stands for words that were left out, and what is in square brackets is not compared. */
   verifyQuote: Call<VerifyQuoteParameters, Verification>
   /** Get where a quote was reported. The articles that report the same words, and those that report them with small changes, the first first. Words in fewer than five are nobody’s in particular: such a quote is given alone. */
@@ -1313,9 +1410,9 @@ export type Api = {
   /** Get an entity. One entity: its name, the other forms under which articles name it, its roles and its counts. */
   getEntity: Call<GetEntityParameters, Entity>
   /** List what an entity said. The quotes of which the entity is the speaker, newest first. */
-  listEntityQuotes: List<ListEntityQuotesParameters, QuotePage>
+  listEntityQuotes: List<ListEntityQuotesParameters, QuotePage, 'application/rss+xml' | 'application/atom+xml' | 'application/feed+json'>
   /** List articles that mention an entity. The articles in which the entity is mentioned, newest first. */
-  listEntityArticles: List<ListEntityArticlesParameters, ArticlePage>
+  listEntityArticles: List<ListEntityArticlesParameters, ArticlePage, 'application/rss+xml' | 'application/atom+xml' | 'application/feed+json'>
   /** List mentions of an entity. Where the entity is mentioned: newest article first, in reading order. */
   listEntityMentions: List<ListEntityMentionsParameters, MentionPage>
   /** List who and what an entity is named with. The entities that the same articles name, those that most of them name first, each with the newest of these articles. Of an entity that very many articles name, the newest thousand are counted, and `exact` is false. */
@@ -1330,6 +1427,18 @@ export type Api = {
   search: List<SearchParameters, SearchPage>
   /** List changes. What was created, updated and deleted, in the order in which it happened: enough to keep a copy in step. Without `since` the log is read from its beginning. Keep `page.nextSince`, and ask again with it as `since`. Nothing is ever taken out of the log. */
   listChanges: List<ListChangesParameters, ChangePage>
+  /** Follow changes. Changes as they happen, as server-sent events: the `data` of each is a change, its `id` the token of the place after it. A client that is cut off sends the last one as `Last-Event-ID`, as `EventSource` does, and misses nothing. The stream does not end of itself, unless `limit` says so. */
+  streamChanges: Call<StreamChangesParameters, void, 'text/event-stream'>
+  /** Export articles. All articles with their text as newline-delimited JSON, in the order of their ids, however many there are. The filters are those of the list. An export that was cut off goes on with `after`. What changes meanwhile is as the export finds it. */
+  exportArticles: Call<ExportArticlesParameters, void, 'application/x-ndjson'>
+  /** Export quotes. All quotes as newline-delimited JSON, in the order of their ids, however many there are. The filters are those of the list. An export that was cut off goes on with `after`. What changes meanwhile is as the export finds it. */
+  exportQuotes: Call<ExportQuotesParameters, void, 'application/x-ndjson'>
+  /** Get the index of sitemaps. The sitemap of news, and the sitemaps of all articles, 5,000 in each. */
+  getSitemap: Call<object, void, 'application/xml'>
+  /** Get a sitemap of articles. One part of all articles: their addresses, and when they last changed. */
+  getSitemapPart: Call<GetSitemapPartParameters, void, 'application/xml'>
+  /** Get the sitemap of news. The articles that were published in the last two days, 1,000 at most, newest first. */
+  getNewsSitemap: Call<object, void, 'application/xml'>
   /** Analyse a text. Says what is in a text: its blocks, who and what it names, and who said what to whom. Nothing is stored. */
   analyze: Call<AnalyzeParameters, Analysis>
   /** Ask whether the server runs. Answers while the process is able to answer at all. It asks nothing of the database. */
@@ -1365,6 +1474,12 @@ export const OPERATIONS = {
   getMention: { method: 'GET', path: '/v1/mentions/{id}' },
   search: { method: 'GET', path: '/v1/search', turn: 'cursor' },
   listChanges: { method: 'GET', path: '/v1/changes', turn: 'since' },
+  streamChanges: { method: 'GET', path: '/v1/changes/stream', headers: ['last-event-id'] },
+  exportArticles: { method: 'GET', path: '/v1/articles/export' },
+  exportQuotes: { method: 'GET', path: '/v1/quotes/export' },
+  getSitemap: { method: 'GET', path: '/sitemap.xml' },
+  getSitemapPart: { method: 'GET', path: '/sitemaps/{part}.xml' },
+  getNewsSitemap: { method: 'GET', path: '/sitemaps/news.xml' },
   analyze: { method: 'POST', path: '/v1/analyze' },
   getLiveness: { method: 'GET', path: '/livez' },
   getReadiness: { method: 'GET', path: '/readyz' },

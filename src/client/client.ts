@@ -88,7 +88,9 @@ export function openClient(options: ClientOptions = {}): Client {
     return [
       name,
       (values: Values = {}, given: Options = {}) =>
-        listing(page(values, given), from => page({ ...values, [turn]: from }, given))
+        given.accept === undefined
+          ? listing(page(values, given), from => page({ ...values, [turn]: from }, given))
+          : page(values, given)
     ]
   })
   return {

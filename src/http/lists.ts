@@ -97,7 +97,7 @@ export type ById = Static<typeof ById>
 
 /** The address of what was asked for with some parameters changed, on whatever host the client knows this one by. */
 export function addressWith(request: FastifyRequest, changes: Record<string, string>): string {
-  const [path = ''] = request.url.split('?', 1)
+  const [path = ''] = request.originalUrl.split('?', 1)
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries({ ...(request.query as object), ...changes }))
     query.set(name, String(value))

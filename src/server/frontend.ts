@@ -21,6 +21,7 @@ export async function openFrontend(
     analyze: openAnalyze({ prepare }),
     logger: { level: config.logLevel },
     examples: readExamples(),
+    publicUrl: config.publicUrl,
     hotBytes: config.cacheMegabytes * 1024 * 1024
   })
   return { url: await listen(app, config), app }

@@ -4,6 +4,7 @@ import { changesAfter, changesSince, latestChange, newestToken } from './changes
 import { deleteArticle } from './delete-article.js'
 import { articleDocument, entityDocument, getState, quoteDocument } from './documents.js'
 import { getEntity } from './entities.js'
+import { exportArticles, exportQuotes } from './export.js'
 import { hitsAsJson, hitsAsObjects } from './hits.js'
 import { createKey, findKey, isUntouched, listKeys, revokeKey, touchKey } from './keys.js'
 import { findArticles } from './list-articles.js'
@@ -20,6 +21,7 @@ import { listRelated } from './related.js'
 import { saveArticle } from './save-article.js'
 import { search } from './search.js'
 import { restoreIndexes, setIndexesAside } from './set-aside.js'
+import { sitemapPart, sitemapParts } from './sitemap.js'
 import { connect, sqliteDriver } from './sqlite.js'
 import { dropOutdated, isOutdated, renderStale } from './stale-documents.js'
 import type { Store } from './store.js'
@@ -79,7 +81,9 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
       version: id => driver.read(() => getVersion(id)),
       list: query => driver.read(() => pageOf(findArticles(query), summaries)),
       delete: (id, revision) => driver.write(() => deleteArticle(id, revision, now())),
-      source: id => driver.read(() => getSource(id))
+      source: id => driver.read(() => getSource(id)),
+      sitemapParts: () => driver.look(() => sitemapParts()),
+      sitemapPart: part => driver.look(() => sitemapPart(part))
     },
     quotes: {
       get: id => driver.read(() => getQuote(id)),
@@ -108,7 +112,9 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
       quotes: query => driver.read(() => pageOf(findQuotes(query), quotePieces)),
       entities: query => driver.read(() => pageOf(findEntities(query), entityPieces)),
       mentions: query => driver.read(() => pageOf(findMentions(query), mentionPieces)),
-      search: query => driver.read(() => search(query, hitsAsJson))
+      search: query => driver.read(() => search(query, hitsAsJson)),
+      exportArticles: (query, include, after) => driver.read(() => exportArticles(query, include, after)),
+      exportQuotes: (query, after) => driver.read(() => exportQuotes(query, after))
     },
     keys: {
       create: key => driver.write(() => createKey(ids('key'), key, now())),

@@ -124,6 +124,14 @@ const READS: Read[] = [
   ['a wording', s => s.quotes.verify({ text: 'we said yes to all of it', speaker: 'Ode Brandt', limit: 5 })],
   ['related entities', s => s.entities.related('vik', page)],
   ['a timeline', s => s.entities.timeline('vik', { publishedAt: range })],
+  ['an export of quotes', s => s.documents.exportQuotes({}, `quo_${'0'.repeat(32)}`)],
+  [
+    'an export of picked quotes',
+    s => s.documents.exportQuotes({ speaker: 'x', about: 'x', q: 'yes', kind: ['direct'] })
+  ],
+  ['an export of articles', s => s.documents.exportArticles({ entity: 'x', q: 'vik', publishedAt: range }, [])],
+  ['the parts of the sitemap', s => s.articles.sitemapParts()],
+  ['a part of the sitemap', s => s.articles.sitemapPart(1)],
   ['the newest change', s => s.changes.latest()],
   ['changes after another', s => s.changes.after(1, 10)],
   ['documents of articles', s => s.documents.articles({ sort: '-publishedAt', ...page })],
