@@ -233,7 +233,7 @@ export type Quote = {
   /** The quote’s id. It stays when the article is revised and the quote is not. */
   id: string
   article: ArticleRef
-  /** `direct` when all content is in quotation marks, `mixed` when some is, `indirect` when none is. */
+  /** `direct` when all content is in quotation marks or in a turn of an interview, `mixed` when some is, `indirect` when none is. */
   kind: 'direct' | 'mixed' | 'indirect'
   /** What this piece of the page is for. */
   zone: 'headline' | 'standfirst' | 'byline' | 'body' | 'heading' | 'caption' | 'credit' | 'related' | 'furniture'
@@ -241,7 +241,7 @@ export type Quote = {
   text: string
   /** The reported words. */
   content: Span[]
-  /** The part of the content that stands in quotation marks, without the marks. */
+  /** The part of the content that is word for word: what stands in quotation marks, without the marks, and the turns of an interview. */
   verbatim: Span[]
   /** The words that report it; null for a quotation that stands alone. */
   cue: Cue | null
@@ -669,7 +669,7 @@ export type AnalysedMention = {
 
 /** Something that the text reports somebody as saying. */
 export type AnalysedQuote = {
-  /** `direct` when all content is in quotation marks, `mixed` when some is, `indirect` when none is. */
+  /** `direct` when all content is in quotation marks or in a turn of an interview, `mixed` when some is, `indirect` when none is. */
   kind: 'direct' | 'mixed' | 'indirect'
   /** What this piece of the page is for. */
   zone: 'headline' | 'standfirst' | 'byline' | 'body' | 'heading' | 'caption' | 'credit' | 'related' | 'furniture'
