@@ -53,7 +53,7 @@ export async function searchView(query, signal) {
     const hint = element('p', { class: 'empty' }, 'Type a word, a name or a "phrase" into the search box above.')
     return { title: 'Search', node: element('div', { class: 'page' }, element('h1', { tabindex: -1 }, 'Search'), hint) }
   }
-  const { first, next, facets, suggestions } = await find(query, signal)
+  const { first, next, facets, suggestions, order } = await find(query, signal)
   const { node } = await pagedList(
     async cursor => (cursor ? next(cursor) : first),
     card => card,
@@ -61,8 +61,7 @@ export async function searchView(query, signal) {
     signal
   )
   const found = first.data.length
-  const isNewest = query.get('sort') === 'newest'
-  const isNarrowed = narrowings(type).some(name => name !== 'month' && query.has(name))
+  const isNewest = order === '-publishedAt'
   return {
     title: `Search: ${q}`,
     node: element(
@@ -83,7 +82,7 @@ export async function searchView(query, signal) {
         first.page.hasMore ? `The first ${found} results` : count(found, 'result')
       ),
       found > 1 &&
-        !isNarrowed &&
+        order !== null &&
         element(
           'p',
           { class: 'order quiet' },

@@ -16,19 +16,19 @@ export const KIND_WORDS = {
   indirect: 'reported: in the article’s words, not the speaker’s'
 }
 
-/** @type {Record<string, string>} */
-const ENTITY_WORDS = {
-  person: 'Person',
-  organisation: 'Organisation',
-  place: 'Place',
-  event: 'Event',
-  group: 'Group',
-  work: 'Work',
-  product: 'Product'
-}
+/** @type {ReadonlyMap<string, string>} */
+const ENTITY_WORDS = new Map([
+  ['person', 'Person'],
+  ['organisation', 'Organisation'],
+  ['place', 'Place'],
+  ['event', 'Event'],
+  ['group', 'Group'],
+  ['work', 'Work'],
+  ['product', 'Product']
+])
 
 /** What sort of thing an entity is, as a heading says it; the word itself where it is not known. */
-export const entityKind = (/** @type {string} */ kind) => ENTITY_WORDS[kind] ?? kind
+export const entityKind = (/** @type {string} */ kind) => ENTITY_WORDS.get(kind) ?? kind
 
 const numbers = new Intl.NumberFormat('en-GB')
 const counted = new Intl.PluralRules('en-GB')

@@ -205,6 +205,9 @@ describe.skipIf(!hasBrowser)('the reader', () => {
     await page.getByRole('link', { name: /^mixed 1 ?, chosen/ }).click()
     await expect.poll(() => quotes.count()).toBe(all)
     expect(all).toBeGreaterThan(1)
+    await page.goto(`${newsroom.url}/#/search?q=the&type=constructor&kind=toString`)
+    expect(await page.getByRole('alert').textContent()).toContain('constructor')
+    expect(complaints.splice(0).join()).toContain('400')
   })
 
   it('offers the names that begin as what is typed, to the arrows and to the pointer', async () => {
