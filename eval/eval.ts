@@ -3,12 +3,14 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ERRORS } from './errors.js'
 import { listFaults } from './fault.js'
+import { fallen } from './floors.js'
 import { measure, PARTS } from './parts.js'
 import { QUOTE_SETS } from './quote-set.js'
 import type { Row } from './row.js'
 
 // `npm run eval` prints the accuracy table; `-- quotes names` only these parts of it; `-- quotes --only direct` only the
-// rows whose name contains a word. `-- --errors quotes` shows the faults in their context, on the set that `--set` names.
+// rows whose name contains a word. A figure below its floor ends it with 1. `-- --errors quotes` shows the faults in their
+// context, on the set that `--set` names.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,6 +40,10 @@ async function table(parts: readonly string[]): Promise<void> {
   const width = Math.max(...rows.map(({ name }) => name.length))
   const text = values.json ? `${JSON.stringify(rows, null, 2)}\n` : rows.map(row => line(row.name, row, width)).join('')
   process.stdout.write(text)
+  for (const fall of fallen(rows, positionals.length === 0 && values.only === '')) {
+    process.stderr.write(`${fall}\n`)
+    process.exitCode = 1
+  }
 }
 
 // A reader such as `head` may leave before the end.

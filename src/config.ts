@@ -12,6 +12,11 @@ export const Config = Type.Object(
       default: 'data/verbatim.db',
       description: 'The SQLite file; `:memory:` keeps nothing.'
     }),
+    publicUrl: Type.String({
+      pattern: '^(https?://[^\\s/?#]+(/[^\\s/?#]+)*)?$',
+      default: '',
+      description: 'The address under which readers know the server; when empty, the one that they ask.'
+    }),
     seed: oneOf(['demo', 'munich', 'false'], {
       default: 'demo',
       description:
@@ -23,11 +28,17 @@ export const Config = Type.Object(
       default: 1,
       description: 'How many threads read texts that come in.'
     }),
+    workers: Type.Integer({
+      minimum: 1,
+      maximum: 64,
+      default: 1,
+      description: 'How many processes answer requests; with more than one, another one writes for all.'
+    }),
     cacheMegabytes: Type.Integer({
       minimum: 0,
       maximum: 100_000,
       default: 64,
-      description: 'How much memory is given to answers that are sent again as they are; 0 keeps none.'
+      description: 'How much memory each process gives to answers that it sends again as they are; 0 keeps none.'
     }),
     logLevel: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       description: 'What is logged, as JSON lines on standard output.',
@@ -57,12 +68,14 @@ export class ConfigError extends Error {}
 const ajv = new Ajv({ coerceTypes: true, useDefaults: true })
 
 const sayWhatIsWrong = (setting: Setting, name: string, value: unknown): string => {
-  const schema: TSchema & { type?: string; minimum?: number; maximum?: number; enum?: string[] } =
+  const schema: TSchema & { type?: string; minimum?: number; maximum?: number; enum?: string[]; pattern?: string } =
     Config.properties[setting]
   if (schema.enum) return `${name} is “${value}”; it must be one of ${schema.enum.join(', ')}.`
   if (schema.type === 'integer') {
     return `${name} is “${value}”; it must be a whole number from ${schema.minimum} to ${schema.maximum}.`
   }
+  if (schema.pattern)
+    return `${name} is “${value}”; it must be an address such as https://news.example, without a slash at its end.`
   return `${name} must not be empty.`
 }
 

@@ -7,8 +7,10 @@ describe('the settings', () => {
     expect(readConfig({})).toEqual({
       host: '127.0.0.1',
       port: 3000,
+      publicUrl: '',
       database: 'data/verbatim.db',
       seed: 'demo',
+      workers: 1,
       annotators: 1,
       cacheMegabytes: 64,
       logLevel: 'warn'
@@ -28,6 +30,10 @@ describe('the settings', () => {
     [{ VERBATIM_PORT: '3000.5' }, 'VERBATIM_PORT is “3000.5”; it must be a whole number from 0 to 65535.'],
     [{ VERBATIM_SEED: 'yes' }, 'VERBATIM_SEED is “yes”; it must be one of demo, munich, false.'],
     [{ VERBATIM_LOG_LEVEL: 'loud' }, 'VERBATIM_LOG_LEVEL is “loud”; it must be one of'],
+    [
+      { VERBATIM_PUBLIC_URL: 'news.example' },
+      'VERBATIM_PUBLIC_URL is “news.example”; it must be an address such as https://news.example, without a slash at its end.'
+    ],
     [{ VERBATIM_HOST: '' }, 'VERBATIM_HOST must not be empty.']
   ])('are refused by name when unknown or wrong: %o', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(ConfigError)
@@ -48,7 +54,8 @@ describe('the settings', () => {
       string,
       { description?: string; default?: unknown }
     ][]) {
-      expect(page).toContain(`| \`${variableOf(name)}\` | \`--${flagOf(name)}\` | \`${value}\` | ${description} |`)
+      const set = value === '' ? 'none' : `\`${value}\``
+      expect(page).toContain(`| \`${variableOf(name)}\` | \`--${flagOf(name)}\` | ${set} | ${description} |`)
     }
   })
 })

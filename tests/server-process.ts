@@ -34,6 +34,7 @@ export async function verbatim(args: string[], { stdin = '', env = {} } = {}): P
 /** A server that runs in a process of its own. */
 export type ServerProcess = {
   url: string
+  pid: number
   /** All that it has printed. */
   printed: () => string
   /** Sends a signal and waits for the end: the exit code. */
@@ -57,6 +58,7 @@ export async function serve(args: string[], env: Record<string, string> = {}): P
   })
   return {
     url,
+    pid: child.pid!,
     printed: () => printed,
     stop: (signal = 'SIGTERM') => {
       child.kill(signal)

@@ -1,11 +1,11 @@
 import { type FoundEntity, type FoundMention, namedIn } from '../model/annotations.js'
-import { spanOf } from '../model/span.js'
 import { Discourse } from './coreference/discourse.js'
 import { type Gender, genders, PRONOUN_GENDER } from './coreference/gender.js'
 import { antecedentAhead, isCredit, objectBeside, prominence, subjectBeside } from './coreference/grammar.js'
 import { nominalAt } from './coreference/nominals.js'
+import { quotedPronouns } from './coreference/quoted.js'
 import { Roles } from './coreference/roles.js'
-import { beginsAt, endOfMention, type Place, scenes } from './coreference/scene.js'
+import { beginsAt, endOfMention, type Place, scenes, spanAt } from './coreference/scene.js'
 import { locator } from './locate.js'
 import type { QuoteSurface } from './quotes/quote-surface.js'
 import type { Reading } from './reading.js'
@@ -14,26 +14,34 @@ import type { Referents } from './referents.js'
 /**
  * Adds the mentions by pronoun and by nominal: *he* and *she* by gender, recency and prominence; *who* after a name;
  * *the foreign minister*, *the company* by the roles and names that the article gives, when only one fits.
- * What stands inside quotation marks is another person’s voice: nothing there is resolved, and nobody named only
- * there is meant by a pronoun outside.
+ * What stands inside quotation marks is another person’s voice: nobody named only there is meant by a pronoun outside,
+ * and a pronoun there is never the speaker.
  */
 export function resolveCoreference(reading: Reading, referents: Referents, quotes: readonly QuoteSurface[]): Referents {
   const { entities, mentions } = referents
-  const resolver = new Resolver(reading, entities, mentions, quotes)
+  const locate = locator(reading)
+  const gender = genders(entities, mentions, mention => locate(mention.span))
+  const genderOf = (entity: number) => gender.get(entity)
+  const resolver = new Resolver(entities, mentions, quotes, genderOf)
   let number = 0
   for (const scene of scenes(reading, mentions, quotes)) {
     for (const sentence of scene.read.sentences) {
       resolver.beginSentence(number++)
       for (let at = sentence.first; at <= sentence.last; at++)
-        if (!scene.quoted[at]) resolver.read({ scene, sentence, at })
+        if (scene.quoteAt[at]! < 0) resolver.read({ scene, sentence, at })
     }
   }
+  const outside = inReadingOrder(reading, [...mentions, ...resolver.added])
+  const inside = quotedPronouns(scenes(reading, outside, quotes), entities, outside, quotes, genderOf)
+  return { entities, mentions: inReadingOrder(reading, [...outside, ...inside]) }
+}
+
+function inReadingOrder(reading: Reading, mentions: readonly FoundMention[]): FoundMention[] {
   const order = new Map(reading.map((read, i) => [read.block.index, i]))
-  const all = [...mentions, ...resolver.added].sort(
+  return mentions.toSorted(
     (a, b) =>
       order.get(a.span.block)! - order.get(b.span.block)! || a.span.start - b.span.start || b.span.end - a.span.end
   )
-  return { entities, mentions: all }
 }
 
 /** Reads an article word by word and says of its pronouns and nominals whom they mean. */
@@ -45,17 +53,12 @@ class Resolver {
   #personMet = false
 
   constructor(
-    reading: Reading,
     readonly entities: readonly FoundEntity[],
     readonly mentions: readonly FoundMention[],
-    readonly quotes: readonly QuoteSurface[]
+    readonly quotes: readonly QuoteSurface[],
+    genderOf: (entity: number) => Gender | undefined
   ) {
-    const locate = locator(reading)
-    const gender = genders(entities, mentions, mention => locate(mention.span))
-    this.#discourse = new Discourse(
-      entity => this.#isPerson(entity),
-      entity => gender.get(entity)
-    )
+    this.#discourse = new Discourse(entity => this.#isPerson(entity), genderOf)
     this.#roles = new Roles(entities)
   }
 
@@ -83,7 +86,7 @@ class Resolver {
     const { tokens } = scene.read
     const end = endOfMention(scene, at)
     const who = tokens[end + 1]?.text === ',' ? end + 2 : end + 1
-    if (who <= sentence.last && tokens[who]!.text === 'who' && !scene.quoted[who]) {
+    if (who <= sentence.last && tokens[who]!.text === 'who' && scene.quoteAt[who]! < 0) {
       this.#add(place, who, who, entity, 'pronoun', 'coreference/relative', 0.85)
     }
   }
@@ -138,7 +141,7 @@ class Resolver {
   }
 
   #add(
-    { scene }: Place,
+    place: Place,
     first: number,
     last: number,
     entity: number,
@@ -146,8 +149,7 @@ class Resolver {
     method: string,
     confidence: number
   ): void {
-    const { block, tokens } = scene.read
-    const span = spanOf(block.index, block.text, tokens[first]!.start, tokens[last]!.end)
+    const span = spanAt(place, first, last)
     this.added.push({ entity, span, form, method, confidence: Math.round(confidence * 100) / 100 })
   }
 }

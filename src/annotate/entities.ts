@@ -1,11 +1,12 @@
 import type { FoundEntity, FoundMention } from '../model/annotations.js'
 import { spelledOut } from './entities/definitions.js'
 import { addForm, type Draft, draftOf, fullest, type Joint, type Written, written } from './entities/draft.js'
+import { bareOffices } from './entities/offices.js'
 import { Organisations } from './entities/organisations.js'
 import { People } from './entities/people.js'
 import { rolesAround } from './entities/roles.js'
+import { personsUnawares } from './entities/unawares.js'
 import { countries } from './lexicon/countries.js'
-import { SPEECH_VERBS } from './lexicon/function-words.js'
 import { locator } from './locate.js'
 import type { Name } from './names/name.js'
 import { fold } from './names/vocabulary.js'
@@ -21,9 +22,13 @@ export function groupNames(reading: Reading, names: readonly Name[]): Referents 
   const people = new People()
   const organisations = new Organisations()
   const read = names.map(written)
-  for (const name of read) if (name.name.kind === 'person') people.introduce(name)
-  const speaks = surnamesAtWork(reading, people)
-  const all = read.map(name => (speaks(name) ? { ...name, name: { ...name.name, kind: 'person' as const } } : name))
+  const introduce = (name: Written) => name.name.kind === 'person' && people.introduce(name)
+  const isOffice = bareOffices(reading, read)
+  const named = read.filter(name => !isOffice(name))
+  named.forEach(introduce)
+  const isPerson = personsUnawares(reading, named, people)
+  const all = named.map(name => (isPerson(name) ? { ...name, name: { ...name.name, kind: 'person' as const } } : name))
+  all.forEach(introduce)
   for (const name of all) if (name.name.kind === 'organisation') organisations.introduce(name)
   for (const { acronym, name, parts } of spelledOut(reading, all)) organisations.define(acronym, name, parts)
   const others = new Map<string, Draft>()
@@ -48,23 +53,6 @@ export function groupNames(reading: Reading, names: readonly Name[]): Referents 
   const entities = [...numbers.keys()].map(toEntity)
   addRoles(reading, entities, mentions)
   return { entities, mentions }
-}
-
-/**
- * Whether a name of another kind is the surname of a person whom the article names in full, at the head of a sentence
- * or beside a verb of speaking: *Buckley said* is no town when Sarah Buckley was there before.
- */
-function surnamesAtWork(reading: Reading, people: People): (name: Written) => boolean {
-  const locate = locator(reading)
-  return ({ name, words }) => {
-    if (name.kind === 'person' || words.length !== 1 || !people.isSurname(words[0]!)) return false
-    const { read, first, last, sentence } = locate(name.span)
-    const before = read.tokens[first - 1]?.text ?? ''
-    const after = read.tokens[last + 1]?.text ?? ''
-    return (
-      SPEECH_VERBS.has(after) || SPEECH_VERBS.has(before) || (first === sentence.first && /^[,\p{Ll}]/u.test(after))
-    )
-  }
 }
 
 /** Places, peoples, events: the same words, or the same country or people by another word. */

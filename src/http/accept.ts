@@ -10,14 +10,19 @@ declare module 'fastify' {
 
 const RANGE = /^([\w*!#$&^.+-]+)\/([\w*!#$&^.+-]+)$/
 
-/** How much a header `Accept` wants `type`, 0 to 1: the most specific range that takes it decides (RFC 9110, 12.5.1). */
+/**
+ * How much a header `Accept` wants `type`, 0 to 1: the most specific range that takes it decides (RFC 9110, 12.5.1).
+ * A type may have a profile, `type/subtype; profile="address"`: a range with a profile takes no other.
+ */
 function weight(accept: string, type: string): number {
-  const [kind] = type.split('/')
-  const ranges = [type, `${kind}/*`, '*/*']
+  const [name = '', profile] = type.split('; ')
+  const [kind] = name.split('/')
+  const ranges = [`${name}; ${profile}`, name, `${kind}/*`, '*/*']
   let best = { rank: ranges.length, quality: 0 }
   for (const part of accept.split(',')) {
     const [range = '', ...parameters] = part.split(';').map(text => text.trim().toLowerCase())
-    const rank = RANGE.test(range) ? ranges.indexOf(range) : -1
+    const asked = parameters.find(text => text.startsWith('profile='))?.replace(/^profile=([^"].*)$/, 'profile="$1"')
+    const rank = RANGE.test(range) ? ranges.indexOf(asked === undefined ? range : `${range}; ${asked}`) : -1
     if (rank < 0 || rank > best.rank) continue
     const q = parameters.find(text => text.startsWith('q='))
     const quality = q === undefined ? 1 : Number(q.slice(2))

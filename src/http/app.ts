@@ -13,7 +13,7 @@ import { answerConditionally } from './conditional.js'
 import { cutToFields } from './fields.js'
 import { writeHeaders } from './headers.js'
 import { LIMITS, type Limits } from './limits.js'
-import { withoutSecrets } from './logging.js'
+import { logLazily, withoutSecrets } from './logging.js'
 import { documentOptions } from './openapi/document.js'
 import type { Examples } from './openapi/examples.js'
 import { parseQuery } from './query-string.js'
@@ -30,18 +30,23 @@ import { analysis } from './routes/analyze.js'
 import { articleParts } from './routes/article-parts.js'
 import { articleWriting } from './routes/article-writing.js'
 import { articles } from './routes/articles.js'
+import { changeStream } from './routes/change-stream.js'
 import { changes } from './routes/changes.js'
 import { docs } from './routes/docs.js'
 import { entities } from './routes/entities.js'
 import { entityRelations } from './routes/entity-relations.js'
+import { exports } from './routes/exports.js'
 import { mentions } from './routes/mentions.js'
 import { operations } from './routes/operations.js'
 import { quoteWordings } from './routes/quote-wordings.js'
 import { quotes } from './routes/quotes.js'
 import { reader } from './routes/reader.js'
 import { search } from './routes/search.js'
+import { sitemaps } from './routes/sitemaps.js'
 import { SHARED } from './schemas.js'
 import { serveHot } from './serve-hot.js'
+import { openStreams } from './streams.js'
+import { readSuffix } from './suffixes.js'
 import { refuseUnknown } from './unknown-routes.js'
 import { validatorCompiler } from './validation.js'
 
@@ -56,6 +61,10 @@ export type Needs = {
   hotBytes?: number
   /** What the document shows for each operation. */
   examples?: Examples
+  /** The time; that of the machine when not given. */
+  clock?: () => Date
+  /** The address under which readers know the server, without a slash at its end; the one that they ask when empty. */
+  publicUrl?: string
   /** The folder of the reader's files. */
   readerFolder?: URL
   /** Is called before any route is declared: tests watch the routes from here. */
@@ -81,10 +90,13 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
     keepAliveTimeout: limits.keepAliveTimeoutMs,
     http: { headersTimeout: limits.headersTimeoutMs, connectionsCheckingInterval: 1000, requireHostHeader: false },
     routerOptions: { maxParamLength: 300, querystringParser: parseQuery },
+    rewriteUrl: readSuffix,
     frameworkErrors: refuseAddress,
     clientErrorHandler: refuseConnection
   })
+  app.decorate('publicUrl', needs.publicUrl ?? '')
   app.server.maxConnections = limits.connectionsMax
+  if (needs.logger) logLazily(app)
   app.setValidatorCompiler(validatorCompiler(SHARED))
   app.setSerializerCompiler(() => JSON.stringify)
   app.setErrorHandler(refuse)
@@ -124,6 +136,11 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   await api.register(mentions({ store }))
   await api.register(search({ store }))
   await api.register(changes({ store }))
+  await api.register(
+    changeStream({ store, streams: openStreams(app, limits.streamsMax), heartbeatMs: limits.heartbeatMs })
+  )
+  await api.register(exports({ store, streams: openStreams(app, limits.exportsMax) }))
+  await api.register(sitemaps({ store, clock: needs.clock ?? (() => new Date()) }))
   await api.register(analysis({ analyze, textBytesMax }))
   await api.register(operations({ store }))
   await app.register(docs)

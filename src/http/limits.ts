@@ -13,6 +13,12 @@ export type Limits = {
   keepAliveTimeoutMs: number
   headersTimeoutMs: number
   connectionsMax: number
+  /** Streams of changes, at once. */
+  streamsMax: number
+  /** Exports, at once: each holds a batch in memory while its client takes it. */
+  exportsMax: number
+  /** After so long without a change a stream of changes says that it is alive. */
+  heartbeatMs: number
 }
 
 /**
@@ -27,5 +33,8 @@ export const LIMITS: Limits = {
   connectionTimeoutMs: 20_000,
   keepAliveTimeoutMs: 10_000,
   headersTimeoutMs: 5000,
-  connectionsMax: 4096
+  connectionsMax: 4096,
+  streamsMax: 1000,
+  exportsMax: 32,
+  heartbeatMs: 10_000
 }

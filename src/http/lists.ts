@@ -8,7 +8,7 @@ import { JSON_TYPE, madeOf } from './headers.js'
 import { readMoment } from './times.js'
 
 /** A parameter that need not be given: the validator fills in its default, so that a handler always has a value. */
-const defaulted = <S extends TSchema>(schema: S) => Type.Optional(schema) as unknown as S
+export const defaulted = <S extends TSchema>(schema: S) => Type.Optional(schema) as unknown as S
 
 /** A parameter that takes one or more of a list of words, parted by commas. */
 export const someOf = <const V extends readonly string[]>(values: V, description: string) =>
@@ -97,7 +97,7 @@ export type ById = Static<typeof ById>
 
 /** The address of what was asked for with some parameters changed, on whatever host the client knows this one by. */
 export function addressWith(request: FastifyRequest, changes: Record<string, string>): string {
-  const [path = ''] = request.url.split('?', 1)
+  const [path = ''] = request.originalUrl.split('?', 1)
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries({ ...(request.query as object), ...changes }))
     query.set(name, String(value))

@@ -5,6 +5,7 @@ import { codingsOf } from './codings.js'
 import { isNamed } from './conditional.js'
 import { type Freshness, watchChanges } from './freshness.js'
 import { type HotAnswer, hotAnswers } from './hot-answers.js'
+import { baseFor } from './representations.js'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -81,14 +82,17 @@ export function serveHot(store: Pick<Store, 'changes'>, bytesMax: number) {
 }
 
 /** What an answer is kept under: the address, and how the client wants it. Undefined where none may be kept. */
-function addressOf({ method, headers, routeOptions, url }: FastifyRequest): string | undefined {
+function addressOf(request: FastifyRequest): string | undefined {
+  const { method, headers, routeOptions, originalUrl } = request
   if ((method !== 'GET' && method !== 'HEAD') || headers.authorization !== undefined) return undefined
   const { access, cache } = routeOptions.config
   if (access !== 'public' || cache === 'none') return undefined
   const type = choose(headers.accept, produced(routeOptions.config))
   if (type === undefined) return undefined
   const { br, gzip } = codingsOf(headers['accept-encoding'])
-  return `${type} ${br} ${gzip} ${url}`
+  // What is not JSON has whole addresses in it. Both texts that a client chooses are without spaces, so that no two
+  // requests can come to the same key by different ways.
+  return `${type} ${br} ${gzip} ${originalUrl} ${type === 'application/json' ? '' : baseFor(request)}`
 }
 
 function send(answer: HotAnswer, request: FastifyRequest, reply: FastifyReply): void {

@@ -6,9 +6,9 @@ import type { Span } from '../model/span.js'
 import { recordChange } from './changes.js'
 import { toJson } from './json.js'
 import { found } from './provenance.js'
-import { indexText } from './texts.js'
+import { addText, removeText } from './texts.js'
 import { takeTurns } from './turns.js'
-import { all, insert, one, run, storable, type Unit, type Value } from './unit.js'
+import { all, insert, insertNumbered, run, storable, type Unit, type Value } from './unit.js'
 import { wordingOf } from './wording.js'
 
 /** A quote of an article before the article is saved again, with all that readers see of it. */
@@ -46,8 +46,8 @@ export function* withdrawQuotes(articleId: string): Unit<FormerQuote[]> {
     articleId
   )
   for (const { number } of rows) {
-    yield* indexText('quote_text', number, undefined)
-    yield* run('DELETE FROM quote_role WHERE rowid = ?', number)
+    yield* removeText('quote_text', number)
+    yield* removeText('quote_role', number)
   }
   yield* run('DELETE FROM quotes WHERE article_id = ?', articleId)
   return rows.map(row => ({ id: row.id, text: row.text, seen: seenOf(row) }))
@@ -102,10 +102,9 @@ export function* recordGone(quoteIds: readonly string[], at: string): Unit<void>
 
 function* addQuote(id: string, articleId: string, quote: FoundQuote, fields: QuoteFields): Unit<void> {
   const wording = wordingOf(quote.content, quote.verbatim)
-  yield* insert('quotes', { id, article_id: articleId, wording, ...fields })
-  const row = yield* one<{ number: number }>('SELECT number FROM quotes WHERE id = ?', id)
-  yield* indexText('quote_text', row!.number, { text: String(fields.text) })
-  if (quote.speaker?.role) yield* indexText('quote_role', row!.number, { role: quote.speaker.role })
+  const number = yield* insertNumbered('quotes', { id, article_id: articleId, wording, ...fields })
+  yield* addText('quote_text', number, { text: String(fields.text) })
+  if (quote.speaker?.role) yield* addText('quote_role', number, { role: quote.speaker.role })
 }
 
 function fieldsOf(article: Quoted, quote: FoundQuote, position: number, entityIds: readonly string[]): QuoteFields {

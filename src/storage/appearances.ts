@@ -51,10 +51,11 @@ export function appearancesOf(
   return [...appearances.values()]
 }
 
-/** Adds what an article says of its entities to what all articles say. */
+/** Adds what an article says of its entities to what all articles say. Counts are added in `states`, by entity. */
 export function* addAppearances(
   article: { id: string; publishedAt: string | null; version: string },
-  appearances: readonly Appearance[]
+  appearances: readonly Appearance[],
+  states: ReadonlyMap<string, EntityState>
 ): Unit<void> {
   for (const appearance of appearances) {
     const { entityId, link, name, aliases, roles, mentionCount, quoteCount } = appearance
@@ -72,7 +73,7 @@ export function* addAppearances(
       link_confidence: link.confidence,
       link_version: article.version
     })
-    yield* count(entityId, 1, mentionCount, quoteCount)
+    count(states.get(entityId)!, 1, mentionCount, quoteCount)
     for (const alias of [name, ...aliases]) {
       yield* run(
         `INSERT INTO aliases (entity_id, name, name_key, article_count) VALUES (?, ?, ?, 1)
@@ -93,13 +94,16 @@ export function* addAppearances(
   }
 }
 
-/** Takes what an article says of its entities out of what all articles say. Gives the entities as they were. */
+/** Takes what an article says of its entities out of what all articles say. Gives the entities as they were before. */
 export function* withdrawAppearances(articleId: string): Unit<EntityState[]> {
   const states: EntityState[] = []
   const rows = yield* all<AppearanceRow>('SELECT * FROM appearances WHERE article_id = ?', articleId)
   for (const row of rows) {
-    states.push(yield* readState(row.entity_id))
-    yield* count(row.entity_id, -1, -row.mention_count, -row.quote_count)
+    const state = yield* readState(row.entity_id)
+    if (!state) continue
+    state.withdrawn = true
+    count(state, -1, -row.mention_count, -row.quote_count)
+    states.push(state)
     for (const name of [row.name, ...fromJson<string[]>(row.aliases)])
       yield* forget('aliases', 'name', row.entity_id, name)
     for (const role of fromJson<string[]>(row.roles)) yield* forget('roles', 'role', row.entity_id, role)
@@ -108,15 +112,10 @@ export function* withdrawAppearances(articleId: string): Unit<EntityState[]> {
   return states
 }
 
-function* count(entityId: string, articles: number, mentions: number, quotes: number): Unit<void> {
-  yield* run(
-    `UPDATE entities SET article_count = article_count + ?, mention_count = mention_count + ?,
-       quote_count = quote_count + ? WHERE id = ?`,
-    articles,
-    mentions,
-    quotes,
-    entityId
-  )
+function count({ added }: EntityState, articles: number, mentions: number, quotes: number): void {
+  added.articles += articles
+  added.mentions += mentions
+  added.quotes += quotes
 }
 
 function* forget(table: 'aliases' | 'roles', column: 'name' | 'role', entityId: string, wording: string): Unit<void> {

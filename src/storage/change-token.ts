@@ -6,7 +6,7 @@ export type LoggedChange = { seq: number; kind: string; id: string; op: string; 
 
 const digest = (change: LoggedChange | undefined): string =>
   createHash('sha256')
-    .update(change ? JSON.stringify([change.seq, change.kind, change.id, change.op, change.at]) : '')
+    .update(change ? JSON.stringify([change.seq, change.kind, change.id, change.op]) : '')
     .digest('base64url')
     .slice(0, 8)
 

@@ -5,7 +5,7 @@ import { getVersion } from './articles.js'
 import { recordChange } from './changes.js'
 import { withdrawMentions } from './mentions.js'
 import { settleEntity } from './settle-entity.js'
-import { indexText } from './texts.js'
+import { removeText } from './texts.js'
 import { one, type Unit } from './unit.js'
 
 /**
@@ -22,7 +22,7 @@ export function* deleteArticle(named: string, revision: number, at: string): Uni
   yield* withdrawMentions(id)
   const states = yield* withdrawAppearances(id)
   const row = yield* one<{ number: number }>('DELETE FROM articles WHERE id = ? RETURNING number', id)
-  yield* indexText('article_text', row!.number, undefined)
+  yield* removeText('article_text', row!.number)
   yield* recordChange({ kind: 'article', id, op: 'deleted' }, at)
   yield* recordGone(
     quotes.map(quote => quote.id),

@@ -1,24 +1,21 @@
 import type { Json } from '../model/json.js'
 import type { SearchHit } from '../model/search.js'
-import { summariesById } from './articles.js'
-import { entitiesById } from './entities.js'
-import { entityPieces, quotePieces, summaryPieces } from './pieces.js'
-import { quotesById } from './quotes.js'
+import { entities, entityPieces, quotePieces, quotes, summaries, summaryPieces } from './pieces.js'
 import type { Snippet } from './snippet.js'
 import type { Unit } from './unit.js'
 
-/** Something that a search found, by its id, and the words around the first hit. */
+/** Something that a search found, by the number of its row, and the words around the first hit. */
 export type Hit = {
   type: SearchHit['type']
-  id: string
+  number: number
   shown: Snippet
 }
 
-type Readers = Record<Hit['type'], (ids: readonly string[]) => Unit<ReadonlyMap<string, unknown>>>
+type Readers = Record<Hit['type'], (numbers: readonly number[]) => Unit<ReadonlyMap<number, unknown>>>
 
 /** The hits with the things that they are, as objects. */
 export function* hitsAsObjects(hits: readonly Hit[]): Unit<SearchHit[]> {
-  const things = yield* read(hits, { article: summariesById, quote: quotesById, entity: entitiesById })
+  const things = yield* read(hits, { article: summaries, quote: quotes, entity: entities })
   return things.map(({ type, thing, shown }) => ({ type, [type]: thing, ...shown }) as SearchHit)
 }
 
@@ -31,12 +28,12 @@ export function* hitsAsJson(hits: readonly Hit[]): Unit<Json<SearchHit>[]> {
 }
 
 function* read(hits: readonly Hit[], readers: Readers): Unit<(Hit & { thing: unknown })[]> {
-  const found: Partial<Record<Hit['type'], ReadonlyMap<string, unknown>>> = {}
+  const found: Partial<Record<Hit['type'], ReadonlyMap<number, unknown>>> = {}
   for (const type of Object.keys(readers) as Hit['type'][]) {
-    found[type] = yield* readers[type](hits.filter(hit => hit.type === type).map(({ id }) => id))
+    found[type] = yield* readers[type](hits.filter(hit => hit.type === type).map(({ number }) => number))
   }
   return hits.flatMap(hit => {
-    const thing = found[hit.type]?.get(hit.id)
+    const thing = found[hit.type]?.get(hit.number)
     return thing === undefined ? [] : [{ ...hit, thing }]
   })
 }

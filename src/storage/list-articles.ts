@@ -1,7 +1,7 @@
 import { condition, given, idOf, published } from './condition.js'
 import { byColumn, byMonth, type Facet } from './facets.js'
 import { checked, equal, member } from './filter.js'
-import { type Found, type Listing, listIds, type Order, orderBy } from './listing.js'
+import { type Found, type Listing, listNumbers, type Order, orderBy } from './listing.js'
 import { matching } from './match.js'
 import type { ARTICLE_FACETS, ArticleQuery } from './store.js'
 import { marks, type Unit } from './unit.js'
@@ -32,7 +32,7 @@ const FACETS: Record<(typeof ARTICLE_FACETS)[number], Facet> = {
 }
 
 /** Which articles a page has. */
-export const findArticles = (query: ArticleQuery): Unit<Found> => listIds(articleListing(query), query)
+export const findArticles = (query: ArticleQuery): Unit<Found<number>> => listNumbers(articleListing(query), query)
 
 /** What a list of articles holds. */
 export function articleListing(query: ArticleQuery): Listing {

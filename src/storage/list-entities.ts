@@ -1,7 +1,7 @@
 import { condition, given, idOf, within } from './condition.js'
 import { byColumn, type Facet } from './facets.js'
 import { checked, equal, member } from './filter.js'
-import { type Found, type Listing, listIds, type Order, orderBy } from './listing.js'
+import { type Found, type Listing, listNumbers, type Order, orderBy } from './listing.js'
 import { matching } from './match.js'
 import type { ENTITY_FACETS, EntityQuery } from './store.js'
 import type { Unit } from './unit.js'
@@ -18,7 +18,7 @@ const ORDERS: Record<EntityQuery['sort'], Order> = {
 const FACETS: Record<(typeof ENTITY_FACETS)[number], Facet> = { kind: byColumn('kind') }
 
 /** Which entities a page has. */
-export const findEntities = (query: EntityQuery): Unit<Found> => listIds(entityListing(query), query)
+export const findEntities = (query: EntityQuery): Unit<Found<number>> => listNumbers(entityListing(query), query)
 
 /** What a list of entities holds. */
 export function entityListing(query: EntityQuery): Listing {

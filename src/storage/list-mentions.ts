@@ -5,7 +5,7 @@ import type { MentionQuery } from './store.js'
 import type { Unit } from './unit.js'
 
 /** Which mentions a page has: those of the newest article first, in the order of its text. */
-export function findMentions(query: MentionQuery): Unit<Found> {
+export function findMentions(query: MentionQuery): Unit<Found<string>> {
   const oneOf = (column: string, values: readonly string[]) =>
     equal('mentions', column, values, { leads: true, rare: false })
   const filters = [

@@ -1,7 +1,7 @@
 import { condition, given, idOf, published, within } from './condition.js'
 import { byColumn, byEntity, byMonth, type Facet } from './facets.js'
 import { checked, equal, member } from './filter.js'
-import { type Found, type Listing, listIds, type Order, orderBy } from './listing.js'
+import { type Found, type Listing, listNumbers, type Order, orderBy } from './listing.js'
 import { matching } from './match.js'
 import type { QUOTE_FACETS, QuoteQuery } from './store.js'
 import type { Unit } from './unit.js'
@@ -31,7 +31,7 @@ const FACETS: Record<(typeof QUOTE_FACETS)[number], Facet> = {
 }
 
 /** Which quotes a page has. */
-export const findQuotes = (query: QuoteQuery): Unit<Found> => listIds(quoteListing(query), query)
+export const findQuotes = (query: QuoteQuery): Unit<Found<number>> => listNumbers(quoteListing(query), query)
 
 /** What a list of quotes holds. The first filters are the ones that most often let few quotes through. */
 export function quoteListing(query: QuoteQuery): Listing {

@@ -32,13 +32,19 @@ export type Listing = {
   facets?: Record<string, Facet>
 }
 
-/** What a list has found for one page: the ids of its rows in order, and where the page stands. */
-export type Found = { ids: string[]; page: PageInfo } & Partial<Counted>
+/** What a list has found for one page: which rows in which order, and where the page stands. */
+export type Found<K> = { rows: K[]; page: PageInfo } & Partial<Counted>
 
 /** Reads one page of a list by the keys of the row beside it: the ids of its rows, and where it stands. */
-export function* listIds(listing: Listing, query: Paging & object): Unit<Found> {
+export function* listIds(listing: Listing, query: Paging & object): Unit<Found<string>> {
   const { rows, ...rest } = yield* listRows<{ id: string }>(listing, ['id'], query)
-  return { ids: rows.map(row => row.id), ...rest }
+  return { rows: rows.map(row => row.id), ...rest }
+}
+
+/** The same by the rows' numbers, which every index has, so that no row is read to tell which one it is. */
+export function* listNumbers(listing: Listing, query: Paging & object): Unit<Found<number>> {
+  const { rows, ...rest } = yield* listRows<{ number: number }>(listing, ['number'], query)
+  return { rows: rows.map(row => row.number), ...rest }
 }
 
 /** Reads these columns of one page of a list. */
@@ -189,13 +195,13 @@ export function assertLimit(limit: number) {
 
 /**
  * The page of what a list has found. Which things are on it is one question, what they look like another: `read` gives
- * the things of some ids, as objects or as their stored texts.
+ * the things of some rows, as objects or as their stored texts.
  */
-export function* pageOf<T>(
-  finding: Unit<Found>,
-  read: (ids: readonly string[]) => Unit<ReadonlyMap<string, T>>
+export function* pageOf<K, T>(
+  finding: Unit<Found<K>>,
+  read: (rows: readonly K[]) => Unit<ReadonlyMap<K, T>>
 ): Unit<Page<T>> {
-  const { ids, ...rest } = yield* finding
-  const things = yield* read(ids)
-  return { data: ids.flatMap(id => things.get(id) ?? []), ...rest }
+  const { rows, ...rest } = yield* finding
+  const things = yield* read(rows)
+  return { data: rows.flatMap(row => things.get(row) ?? []), ...rest }
 }

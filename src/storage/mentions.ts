@@ -7,7 +7,7 @@ import { notFound } from '../model/problem.js'
 import { found, type ProvenanceColumns, provenanceOf } from './provenance.js'
 import { ARTICLE_COLUMNS, type ArticleColumns, articleRef, entityRef } from './refs.js'
 import { takeTurns } from './turns.js'
-import { all, insert, marks, run, type Unit } from './unit.js'
+import { all, insertAll, marks, run, type Unit } from './unit.js'
 
 /** The mention. Throws `not-found`. */
 export function* getMention(id: string): Unit<Mention> {
@@ -57,10 +57,10 @@ export function* addMentions(
   ids: Ids
 ): Unit<void> {
   const formerId = takeTurns(former, mention => `${mention.entity_id} ${mention.text}`)
-  for (const [position, mention] of mentions.entries()) {
+  const rows = mentions.map((mention, position) => {
     const { block, start, end, text } = mention.span
     const entityId = entityIds[mention.entity]!
-    yield* insert('mentions', {
+    return {
       id: formerId(`${entityId} ${text}`)?.id ?? ids('men'),
       article_id: article.id,
       entity_id: entityId,
@@ -73,8 +73,9 @@ export function* addMentions(
       end_at: end,
       text,
       ...found(mention, article.version)
-    })
-  }
+    }
+  })
+  yield* insertAll('mentions', rows)
 }
 
 const SELECT = `SELECT m.*, ${ARTICLE_COLUMNS}, e.slug AS entity_slug, e.name AS entity_name

@@ -1,9 +1,10 @@
 import type { Ids } from '../model/ids.js'
-import { getArticle, getSource, getVersion, summariesById } from './articles.js'
+import { getArticle, getSource, getVersion } from './articles.js'
 import { changesAfter, changesSince, latestChange, newestToken } from './changes.js'
 import { deleteArticle } from './delete-article.js'
 import { articleDocument, entityDocument, getState, quoteDocument } from './documents.js'
-import { entitiesById, getEntity } from './entities.js'
+import { getEntity } from './entities.js'
+import { exportArticles, exportQuotes } from './export.js'
 import { hitsAsJson, hitsAsObjects } from './hits.js'
 import { createKey, findKey, isUntouched, listKeys, revokeKey, touchKey } from './keys.js'
 import { findArticles } from './list-articles.js'
@@ -14,11 +15,12 @@ import { pageOf } from './listing.js'
 import { getMention, mentionsById } from './mentions.js'
 import { migrate } from './migrate.js'
 import { getOccurrences } from './occurrences.js'
-import { entityPieces, mentionPieces, quotePieces, summaryPieces } from './pieces.js'
-import { getQuote, quotesById } from './quotes.js'
+import { entities, entityPieces, mentionPieces, quotePieces, quotes, summaries, summaryPieces } from './pieces.js'
+import { getQuote } from './quotes.js'
 import { listRelated } from './related.js'
 import { saveArticle } from './save-article.js'
 import { search } from './search.js'
+import { sitemapPart, sitemapParts } from './sitemap.js'
 import { connect, sqliteDriver } from './sqlite.js'
 import { dropOutdated, isOutdated, renderStale } from './stale-documents.js'
 import type { Store } from './store.js'
@@ -55,19 +57,21 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
       save: article => driver.write(() => saveArticle(article, ids, now())),
       get: (id, include) => driver.read(() => getArticle(id, include)),
       version: id => driver.read(() => getVersion(id)),
-      list: query => driver.read(() => pageOf(findArticles(query), summariesById)),
+      list: query => driver.read(() => pageOf(findArticles(query), summaries)),
       delete: (id, revision) => driver.write(() => deleteArticle(id, revision, now())),
-      source: id => driver.read(() => getSource(id))
+      source: id => driver.read(() => getSource(id)),
+      sitemapParts: () => driver.look(() => sitemapParts()),
+      sitemapPart: part => driver.look(() => sitemapPart(part))
     },
     quotes: {
       get: id => driver.read(() => getQuote(id)),
-      list: query => driver.read(() => pageOf(findQuotes(query), quotesById)),
+      list: query => driver.read(() => pageOf(findQuotes(query), quotes)),
       verify: query => driver.read(() => verify(query)),
       occurrences: id => driver.read(() => getOccurrences(id))
     },
     entities: {
       get: id => driver.read(() => getEntity(id)),
-      list: query => driver.read(() => pageOf(findEntities(query), entitiesById)),
+      list: query => driver.read(() => pageOf(findEntities(query), entities)),
       related: (id, query) => driver.read(() => listRelated(id, query)),
       timeline: (id, query) => driver.read(() => getTimeline(id, query))
     },
@@ -86,7 +90,9 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
       quotes: query => driver.read(() => pageOf(findQuotes(query), quotePieces)),
       entities: query => driver.read(() => pageOf(findEntities(query), entityPieces)),
       mentions: query => driver.read(() => pageOf(findMentions(query), mentionPieces)),
-      search: query => driver.read(() => search(query, hitsAsJson))
+      search: query => driver.read(() => search(query, hitsAsJson)),
+      exportArticles: (query, include, place) => driver.read(() => exportArticles(query, include, place)),
+      exportQuotes: (query, place) => driver.read(() => exportQuotes(query, place))
     },
     keys: {
       create: key => driver.write(() => createKey(ids('key'), key, now())),

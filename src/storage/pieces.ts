@@ -9,44 +9,51 @@ import { mentionsById } from './mentions.js'
 import { quotesById } from './quotes.js'
 import { all, marks, type Unit } from './unit.js'
 
-/** The things of a page as the JSON texts of which it is joined. */
-type Pieces<T> = Unit<ReadonlyMap<string, Json<T>>>
+type ByNumber<T> = (numbers: readonly number[]) => Unit<ReadonlyMap<number, T>>
 
-const asTexts = <T>(things: ReadonlyMap<string, T>): [string, Json<T>][] =>
-  [...things].map(([id, thing]) => [id, toJsonOf(thing)])
+/** Reads things by the numbers of their rows. */
+const byNumber = <T>(table: string, read: (ids: readonly string[]) => Unit<Map<string, T>>): ByNumber<T> =>
+  function* (numbers) {
+    const rows = yield* all<{ number: number; id: string }>(
+      `SELECT number, id FROM ${table} WHERE number IN (${marks(numbers.length)})`,
+      ...numbers
+    )
+    const things = yield* read(rows.map(({ id }) => id))
+    return new Map(rows.flatMap(({ number, id }) => (things.has(id) ? [[number, things.get(id)!]] : [])))
+  }
 
-/** The documents of these ids; those that are not kept are rendered from what `read` gives. */
-function* kept<T>(
-  table: string,
-  documents: string,
-  column: string,
-  ids: readonly string[],
-  read: (ids: readonly string[]) => Unit<Map<string, T>>
-): Pieces<T> {
-  const rows = yield* all<{ id: string; text: Json<T> }>(
-    `SELECT t.id, d.${column} AS text FROM ${table} t JOIN ${documents} d ON d.number = t.number
-     WHERE t.id IN (${marks(ids.length)})`,
-    ...ids
-  )
-  const pieces = new Map(rows.map(({ id, text }) => [id, text]))
-  const missing = pieces.size < ids.length ? ids.filter(id => !pieces.has(id)) : []
-  if (missing.length) for (const [id, text] of asTexts(yield* read(missing))) pieces.set(id, text)
-  return pieces
-}
+/** The articles of some rows as lists show them. */
+export const summaries = byNumber('articles', summariesById)
 
-/** The articles of these ids as lists show them. */
-export const summaryPieces = (ids: readonly string[]): Pieces<ArticleSummary> =>
-  kept('articles', 'article_documents', 'summary', ids, summariesById)
+/** The quotes of some rows. */
+export const quotes = byNumber('quotes', quotesById)
 
-/** The quotes of these ids. */
-export const quotePieces = (ids: readonly string[]): Pieces<Quote> =>
-  kept('quotes', 'quote_documents', 'body', ids, quotesById)
+/** The entities of some rows. */
+export const entities = byNumber('entities', entitiesById)
 
-/** The entities of these ids. */
-export const entityPieces = (ids: readonly string[]): Pieces<Entity> =>
-  kept('entities', 'entity_documents', 'body', ids, entitiesById)
+/** The documents of things: the texts of which a page is joined. Those that are not kept are rendered from the rows. */
+const documents = <T>(table: string, column: string, read: ByNumber<T>): ByNumber<Json<T>> =>
+  function* (numbers) {
+    const rows = yield* all<{ number: number; text: Json<T> }>(
+      `SELECT number, ${column} AS text FROM ${table} WHERE number IN (${marks(numbers.length)})`,
+      ...numbers
+    )
+    const pieces = new Map(rows.map(({ number, text }) => [number, text]))
+    const missing = pieces.size < numbers.length ? numbers.filter(number => !pieces.has(number)) : []
+    if (missing.length) for (const [number, thing] of yield* read(missing)) pieces.set(number, toJsonOf(thing))
+    return pieces
+  }
 
-/** The mentions of these ids. They are many and small and seldom asked for, so that none is kept. */
-export function* mentionPieces(ids: readonly string[]): Pieces<Mention> {
-  return new Map(asTexts(yield* mentionsById(ids)))
+/** The articles of some rows as lists show them, as texts. */
+export const summaryPieces: ByNumber<Json<ArticleSummary>> = documents('article_documents', 'summary', summaries)
+
+/** The quotes of some rows, as texts. */
+export const quotePieces: ByNumber<Json<Quote>> = documents('quote_documents', 'body', quotes)
+
+/** The entities of some rows, as texts. */
+export const entityPieces: ByNumber<Json<Entity>> = documents('entity_documents', 'body', entities)
+
+/** The mentions of these ids, as texts. They are many and small and seldom asked for, so that none is kept. */
+export function* mentionPieces(ids: readonly string[]): Unit<ReadonlyMap<string, Json<Mention>>> {
+  return new Map([...(yield* mentionsById(ids))].map(([id, mention]) => [id, toJsonOf(mention)]))
 }

@@ -13,9 +13,13 @@ import { type Link, linkEntity } from './linking.js'
 import { addMentions, withdrawMentions } from './mentions.js'
 import { type EntityState, readState, settleEntity } from './settle-entity.js'
 import { freeSlug } from './slug.js'
+import { renderStale } from './stale-documents.js'
 import type { NewArticle, Saved } from './store.js'
-import { indexText } from './texts.js'
-import { insert, one, type Unit, update } from './unit.js'
+import { addText, removeText } from './texts.js'
+import { insert, insertNumbered, one, type Unit, update } from './unit.js'
+
+/** So many documents that others need anew are rendered with a save; the rest with the next ones. */
+const RENDERED_MAX = 10
 
 /**
  * Keeps a story, and links what it names to what other articles name. A story that is known gets a new revision when
@@ -35,13 +39,14 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
   const formerQuotes = known ? yield* withdrawQuotes(id) : []
   const formerMentions = known ? yield* withdrawMentions(id) : []
   const states = new Map<string, EntityState>()
-  for (const state of known ? yield* withdrawAppearances(id) : []) states.set(state.id, state)
+  for (const state of known ? yield* withdrawAppearances(id) : []) states.set(state.row.id, state)
 
   const formerIds = new Set(states.keys())
   const links: Link[] = []
   for (const entity of annotations.entities) {
     const link = yield* linkEntity(entity, formerIds, version, ids, at)
-    if (!states.has(link.id)) states.set(link.id, yield* readState(link.id))
+    const state = states.get(link.id) ?? (yield* readState(link.id))
+    if (state) states.set(link.id, state)
     links.push(link)
   }
   const entityIds = links.map(link => link.id)
@@ -58,20 +63,22 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
     mention_count: annotations.mentions.length,
     updated_at: at
   }
+  const number = known?.number ?? (yield* insertNumbered('articles', { id, ...row, created_at: at }))
   if (known) yield* update('articles', id, row)
-  else yield* insert('articles', { id, ...row, created_at: at })
   yield* recordChange({ kind: 'article', id, op: known ? 'updated' : 'created' }, at)
   yield* keepRevision(id, revision, article, known, ids, at)
 
   yield* keepTopics(id, fromJson<string[]>(metadata.topics))
-  yield* addAppearances({ id, publishedAt: metadata.published_at, version }, appearances)
+  yield* addAppearances({ id, publishedAt: metadata.published_at, version }, appearances, states)
   yield* addMentions({ id, blocks, version }, annotations, entityIds, formerMentions, ids)
   const renamed = known?.headline !== article.headline || known.publisher !== metadata.publisher
   const quoted = { id, publishedAt: metadata.published_at, blocks, version, renamed }
   yield* addQuotes(quoted, annotations, entityIds, formerQuotes, ids, at)
   for (const state of states.values()) yield* settleEntity(state, id, at)
-  yield* indexArticle(id, article)
+  if (known) yield* removeText('article_text', number)
+  yield* addText('article_text', number, searchable(article))
   yield* keepArticle(id)
+  yield* renderStale(RENDERED_MAX)
   return { outcome: known ? 'revised' : 'created', id, slug, revision }
 }
 
@@ -168,14 +175,11 @@ function* keepRevision(
   })
 }
 
-function* indexArticle(id: string, article: NewArticle): Unit<void> {
-  const row = yield* one<{ number: number }>('SELECT number FROM articles WHERE id = ?', id)
-  yield* indexText('article_text', row!.number, {
-    headline: article.headline,
-    standfirst: article.standfirst ?? '',
-    body: textOf(article.blocks, ['body', 'heading', 'caption'])
-  })
-}
+const searchable = (article: NewArticle) => ({
+  headline: article.headline,
+  standfirst: article.standfirst ?? '',
+  body: textOf(article.blocks, ['body', 'heading', 'caption'])
+})
 
 const textOf = (blocks: readonly Block[], zones: readonly Zone[]): string =>
   blocks

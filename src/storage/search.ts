@@ -159,9 +159,9 @@ function* withSnippets(query: SearchQuery, ranked: readonly Ranked[]): Unit<Hit[
     const found = ranked.filter(hit => hit.type === type)
     for (const [number, snippet] of yield* readSnippets(query, type, found)) snippets.set(`${type} ${number}`, snippet)
   }
-  return ranked.map(({ type, id, number }) => ({
+  return ranked.map(({ type, number }) => ({
     type,
-    id,
+    number,
     shown: snippets.get(`${type} ${number}`) ?? readSnippet('')
   }))
 }

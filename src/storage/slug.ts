@@ -4,6 +4,9 @@ import { all, marks, type Unit } from './unit.js'
 const LENGTH_MAX = 80
 const NUMBER_MAX = 20
 
+/** What stands where a slug could, in paths. */
+const RESERVED: ReadonlySet<string> = new Set(['export'])
+
 /** A readable address of a text: ASCII words and hyphens, at most 80 characters; empty when it has no Latin letters. */
 export function slugOf(text: string): string {
   // Only the beginning can matter, and it is cut before the work is done.
@@ -24,11 +27,10 @@ export function* freeSlug(table: 'articles' | 'entities', text: string, noun: st
   const slug = slugOf(text)
   const unique = `${slug || noun}-${id.slice(-12)}`
   if (!slug) return unique
-  const candidates = [slug, ...Array.from({ length: NUMBER_MAX - 1 }, (_, i) => `${slug}-${i + 2}`)]
-  const taken = yield* all<{ slug: string }>(
-    `SELECT slug FROM ${table} WHERE slug IN (${marks(NUMBER_MAX)})`,
-    ...candidates
-  )
-  const slugs = new Set(taken.map(row => row.slug))
+  const taken = (slugs: readonly string[]) =>
+    all<{ slug: string }>(`SELECT slug FROM ${table} WHERE slug IN (${marks(slugs.length)})`, ...slugs)
+  if (!RESERVED.has(slug) && (yield* taken([slug])).length === 0) return slug
+  const candidates = Array.from({ length: NUMBER_MAX - 1 }, (_, i) => `${slug}-${i + 2}`)
+  const slugs = new Set((yield* taken(candidates)).map(row => row.slug))
   return candidates.find(candidate => !slugs.has(candidate)) ?? unique
 }

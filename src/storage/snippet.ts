@@ -1,4 +1,4 @@
-/** What the full-text engine puts around each hit: control characters, which `indexText` keeps out of every text. */
+/** What the full-text engine puts around each hit: control characters, which `addText` keeps out of every text. */
 export const HIT_START = '\u0002'
 export const HIT_END = '\u0003'
 

@@ -112,6 +112,12 @@ export function sqliteDriver(db: Database.Database): Driver {
   const dataVersion = db.prepare<[], number>('PRAGMA data_version').pluck()
   let seenVersion = dataVersion.get()
   let stamp = 0
+  // The engine is asked once in a turn of the event loop, since to ask it takes as long as to send a small answer. All
+  // requests that are read in a turn had begun to arrive before it, so none was sent after a write that it misses.
+  let isAsked = false
+  const askAgain = () => {
+    isAsked = false
+  }
 
   const writeWaiting = () => {
     const batch = waiting.splice(0, TOGETHER_MAX)
@@ -158,7 +164,9 @@ export function sqliteDriver(db: Database.Database): Driver {
       })
     },
     stamp: () => {
-      if (!db.open) return stamp
+      if (isAsked || !db.open) return stamp
+      isAsked = true
+      setImmediate(askAgain)
       const version = dataVersion.get()
       if (version !== seenVersion) {
         seenVersion = version

@@ -179,6 +179,18 @@ export type ArticleDocument = { state: ArticleState; body: Uint8Array; gzip: boo
 export const KEPT_INCLUDES = ['quotes', 'entities'] as const satisfies readonly ArticleInclude[]
 export type KeptInclude = (typeof KEPT_INCLUDES)[number]
 
+/** After which id an export is to go on, and how many items are still wanted; all when not given. */
+export type ExportPlace = { after?: string | undefined; limit?: number | undefined }
+
+/**
+ * Some items of an export as lines of JSON, each with its end, how many they are, and the id after which the next begin:
+ * null when there are none. Who has as many as were wanted does not go on.
+ */
+export type ExportBatch = { lines: Uint8Array; count: number; last: string | null }
+
+/** An article as sitemaps tell of it. */
+export type SitemapRow = { slug: string; url: string | null; updatedAt: string }
+
 /**
  * All that is kept. One method is one transaction; a method that writes also writes its rows of the change log.
  * `get`, `version`, `source` and `delete` throw `not-found` for a resource that does not exist;
@@ -198,6 +210,10 @@ export interface Store {
     /** Deletes the article with all that hangs on it, and entities that nothing mentions any more. Throws `stale-revision`. */
     delete(id: string, revision: number): Promise<void>
     source(id: string): Promise<Source & { bytes: Uint8Array }>
+    /** How many parts the list of all articles for sitemaps has. */
+    sitemapParts(): Promise<number>
+    /** The articles of such a part, counted from 1. */
+    sitemapPart(part: number): Promise<SitemapRow[]>
   }
   quotes: {
     get(id: string): Promise<Quote>
@@ -233,6 +249,16 @@ export interface Store {
     entities(query: EntityQuery): Promise<Page<Json<Entity>>>
     mentions(query: MentionQuery): Promise<Page<Json<Mention>>>
     search(query: SearchQuery): Promise<Searched<Json<SearchHit>>>
+    /**
+     * Everything that a list has, in the order of ids, batch by batch after an id: each is a short read, whose cost does
+     * not depend on the filters. What changes meanwhile is as the batch finds it.
+     */
+    exportArticles(
+      query: Omit<ArticleQuery, keyof Paging | 'sort'>,
+      include: readonly KeptInclude[],
+      place?: ExportPlace
+    ): Promise<ExportBatch>
+    exportQuotes(query: Omit<QuoteQuery, keyof Paging | 'sort'>, place?: ExportPlace): Promise<ExportBatch>
     /**
      * Renders documents that are to be rendered again, at most `limit` of them, and says how many it did: fewer when
      * no more are to be. Reads are right without; they only take longer.

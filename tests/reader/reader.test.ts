@@ -87,10 +87,10 @@ describe.skipIf(!hasBrowser)('the reader', () => {
     await expect.poll(() => page.evaluate('history.state?.top')).toBe(250)
     await page.locator('.article-card a').dispatchEvent('click')
     await page.locator('.story').waitFor()
-    expect(await top()).toBe(0)
+    await expect.poll(top).toBe(0)
     await page.goBack()
     await page.locator('.article-card').waitFor()
-    expect(await top()).toBe(250)
+    await expect.poll(top).toBe(250)
   })
 
   it('shows every block of the story with its own text, whatever is marked in it', async () => {

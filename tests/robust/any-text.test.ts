@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { HOSTILE_TEXTS } from '../../bench/hostile-texts.js'
 import { type Prepared, prepare } from '../../src/ingest/prepare.js'
 
-const SIZE = 10_000
+const SIZE = 4_000
 
 /** Every span that the annotations hold, with the block that it is of. */
 function spansOf({ annotations: { mentions, quotes } }: Prepared) {
@@ -40,8 +40,8 @@ describe('any text has an answer whose spans hold', () => {
     expect(broken(text, prepare({ form: 'story', text }))).toEqual({ slices: [], spans: [] })
   })
 
-  it('a hundred thousand lines of one word', () => {
-    const text = 'pier\n'.repeat(100_000)
+  it('twenty thousand lines of one word', () => {
+    const text = 'pier\n'.repeat(20_000)
     expect(broken(text, prepare({ form: 'page', text }))).toEqual({ slices: [], spans: [] })
   })
 

@@ -63,7 +63,7 @@ export function antecedentAhead({ scene, sentence, at }: Place, isPerson: (menti
   if (!FRONTING.test(tokens[sentence.first]!.text) || at > sentence.first + 6) return -1
   for (let i = sentence.first; i < at; i++) if (scene.mentionAt[i]! >= 0 && isPerson(scene.mentionAt[i]!)) return -1
   for (let i = at + 1; i < sentence.last && i < at + 25; i++) {
-    if (scene.quoted[i]) return -1
+    if (scene.quoteAt[i]! >= 0) return -1
     if (tokens[i]!.text !== ',') continue
     const mention = scene.mentionAt[i + 1]!
     if (!beginsAt(scene, i + 1) || !isPerson(mention)) return -1

@@ -1,16 +1,17 @@
 import type { FoundMention } from '../../model/annotations.js'
-import type { Span } from '../../model/span.js'
+import { type Span, spanOf } from '../../model/span.js'
 import { locator } from '../locate.js'
 import type { QuoteSurface } from '../quotes/quote-surface.js'
 import { LABEL } from '../quotes/reports.js'
 import type { ReadBlock, Reading, Sentence } from '../reading.js'
 
-/** A block with the mentions by name on its tokens, and which tokens stand inside quotation marks. */
+/** A block with mentions and quotes on its tokens. */
 export type Scene = {
   read: ReadBlock
   /** For each token the index of the mention of which it is part, or -1. */
   mentionAt: number[]
-  quoted: boolean[]
+  /** For each token the index of the quote within whose quotation marks it stands, or -1. */
+  quoteAt: number[]
   /** For each token the index of the quote whose speaker it stands for, or -1. */
   speaking: number[]
   /** For each token the index of the mention that its quote says something of (*described **Obi** as a fool*), or -1. */
@@ -25,7 +26,7 @@ export function scenes(reading: Reading, mentions: readonly FoundMention[], quot
   const all = reading.map(read => ({
     read,
     mentionAt: new Array<number>(read.tokens.length).fill(-1),
-    quoted: new Array<boolean>(read.tokens.length).fill(false),
+    quoteAt: new Array<number>(read.tokens.length).fill(-1),
     speaking: new Array<number>(read.tokens.length).fill(-1),
     labelled: new Array<number>(read.tokens.length).fill(-1)
   }))
@@ -42,7 +43,7 @@ export function scenes(reading: Reading, mentions: readonly FoundMention[], quot
     lay(scene, first, last + 1)
   }
   quotes.forEach(({ content, verbatim, speaker, method }, i) => {
-    for (const span of verbatim) fill(span, ({ quoted }, first, end) => quoted.fill(true, first, end))
+    for (const span of verbatim) fill(span, ({ quoteAt }, first, end) => quoteAt.fill(i, first, end))
     if (speaker) fill(speaker, ({ speaking }, first, end) => speaking.fill(i, first, end))
     if (method === LABEL)
       fill(content[0]!, ({ labelled, mentionAt }, first, end) => {
@@ -64,3 +65,9 @@ export function endOfMention({ mentionAt }: Scene, i: number): number {
 
 /** A token of a scene within its sentence. */
 export type Place = { scene: Scene; sentence: Sentence; at: number }
+
+/** The characters of the tokens `first` to `last`, both included. */
+export function spanAt({ scene }: Place, first: number, last: number): Span {
+  const { block, tokens } = scene.read
+  return spanOf(block.index, block.text, tokens[first]!.start, tokens[last]!.end)
+}

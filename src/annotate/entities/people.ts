@@ -56,6 +56,11 @@ export class People {
     return this.#byTail.get(bare(word))?.length === 1
   }
 
+  /** Whether these words are somebody’s first and last name. */
+  isFullName(words: readonly string[]): boolean {
+    return this.#byEnds.has(`${bare(words[0]!)} ${bare(words.at(-1)!)}`)
+  }
+
   #fullName(name: Written): Draft {
     const words = name.words.map(bare)
     const first = words[0]!

@@ -23,6 +23,10 @@ const at = (value: unknown, pointer: string): unknown =>
     .slice(1)
     .reduce((inner, step) => (inner as Record<string, unknown>)[step], value)
 
+/** What an answer says: a value when it is JSON, otherwise its text. */
+const contentOf = (answer: LightMyRequestResponse): unknown =>
+  String(answer.headers['content-type']).startsWith('application/json') ? answer.json() : answer.body
+
 /** How an operation is asked with certain values. */
 function toRequest(
   { method, path, parameters }: Operation,
@@ -72,7 +76,7 @@ export async function collectExamples(app: FastifyInstance, requests: ExampleReq
       ...(parameters ? { parameters: values } : {}),
       ...(body === undefined ? {} : { body }),
       status: answer.statusCode,
-      ...(answer.statusCode === 204 ? {} : { response: answer.json() })
+      ...(answer.statusCode === 204 ? {} : { response: contentOf(answer) })
     }
   }
   return examples

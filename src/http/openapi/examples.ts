@@ -23,9 +23,13 @@ export type Examples = Record<string, Example>
 type Content = Record<string, { example?: unknown }>
 type Operation = { operationId?: string; parameters?: unknown[]; requestBody?: unknown; responses?: unknown }
 
-/** Shows a value in each type that it can be had in: as JSON, and its `text` as plain text. */
+/** Shows a value in each type that it can be had in: as JSON, and its `text` as plain text. A text is of the first type. */
 function show(content: Content | undefined, value: unknown): void {
   if (!content || value === undefined) return
+  if (typeof value === 'string') {
+    for (const media of Object.values(content).slice(0, 1)) media.example = value
+    return
+  }
   if (content['application/json']) content['application/json'].example = value
   const { text } = value as { text?: unknown }
   if (content['text/plain'] && typeof text === 'string') content['text/plain'].example = text

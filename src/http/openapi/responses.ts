@@ -32,6 +32,18 @@ export const found = <S extends TSchema & { $id: string }>(description: string, 
 export const foundPage = <S extends TSchema & { $id: string }>(description: string, schema: S) =>
   json(description, schema, { ...ETAG, ...CACHING, ...LINK })
 
+/** A text of a type of its own. */
+export const textOf = (type: string, description: string) => ({
+  [type]: { schema: Type.Unsafe<string>({ type: 'string', description }) }
+})
+
+/** The answer to a read of a text of a type of its own. */
+export const foundText = (description: string, type: string) => ({
+  description,
+  headers: { ...ETAG, ...CACHING },
+  content: textOf(type, description)
+})
+
 /** The answer to a read by whoever has read before. */
 export const unmodified = {
   304: Type.Null({ description: 'The answer is still the one whose tag `If-None-Match` names.' })

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { closed } from '../../model/schema.js'
 import { ENTITY_SORTS, QUOTE_SORTS, type Store } from '../../storage/store.js'
+import { foundList, LIST_TYPES, sendQuotes } from '../feeds.js'
 import { ById, idOrSlug, paging, sendPage, sortBy } from '../lists.js'
 import { foundPage, problems, unmodified } from '../openapi/responses.js'
 import { EntityPage, MentionPage, QuotePage } from '../schemas.js'
@@ -22,7 +23,7 @@ export const articleParts =
     app.get(
       '/v1/articles/:id/quotes',
       {
-        config: { access: 'public' },
+        config: { access: 'public', produces: LIST_TYPES },
         schema: {
           operationId: 'listArticleQuotes',
           summary: 'List an article’s quotes',
@@ -38,7 +39,7 @@ export const articleParts =
             },
             closed
           ),
-          response: { 200: foundPage('A page of quotes.', QuotePage), ...unmodified, ...ofArticle }
+          response: { 200: foundList('A page of quotes.', QuotePage), ...unmodified, ...ofArticle }
         }
       },
       async (request, reply) => {
@@ -46,7 +47,7 @@ export const articleParts =
         const { id } = await store.articles.version(request.params.id)
         const { speaker, sort } = query
         const page = await store.documents.quotes({ ...toQuoteQuery(query), article: id, speaker, sort })
-        return sendPage(request, reply, page, id, 'quotes')
+        return sendQuotes(request, reply, page, id, 'quotes')
       }
     )
 

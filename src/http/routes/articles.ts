@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { type Static, Type } from 'typebox'
+import { ARTICLE_FORMATS } from '../../formats/formats.js'
 import { Article, ArticleSummary } from '../../model/article.js'
 import { Language } from '../../model/block.js'
 import { closed, ref } from '../../model/schema.js'
@@ -17,25 +18,16 @@ import {
 } from '../../storage/store.js'
 import { choose } from '../accept.js'
 import { codingsOf } from '../codings.js'
-import { articleTag, includingTag, isSeen, notModified } from '../conditional.js'
+import { articleTag, contentTag, includingTag, isSeen, notModified } from '../conditional.js'
+import { foundList, LIST_TYPES, sendArticles } from '../feeds.js'
 import { fieldsOf } from '../fields.js'
 import { madeOf } from '../headers.js'
-import {
-  ById,
-  facets,
-  idOrSlug,
-  paging,
-  pagingOf,
-  published,
-  publishedRange,
-  sendPage,
-  someOf,
-  sortBy,
-  words
-} from '../lists.js'
-import { found, foundPage, problems, unmodified } from '../openapi/responses.js'
+import { ById, facets, idOrSlug, paging, pagingOf, published, publishedRange, someOf, sortBy, words } from '../lists.js'
+import { found, problems, unmodified } from '../openapi/responses.js'
+import { addressesFor, contentOf, formatFor, sendFormat, typesOf } from '../representations.js'
 import { ArticleAnswer, ArticlePage } from '../schemas.js'
 import { sendBytes } from '../send-documents.js'
+import { wholeArticle } from '../whole-article.js'
 
 /** What articles can be picked by wherever they are listed. */
 export const articleFilters = {
@@ -77,6 +69,8 @@ export const toArticleQuery = (query: Static<typeof filters>): ArticleQuery => (
 })
 
 const tags = ['articles']
+const answer = found('The article.', ArticleAnswer)
+const ARTICLE_TYPES = typesOf(ARTICLE_FORMATS)
 const isKept = (include: ArticleInclude): include is KeptInclude =>
   (KEPT_INCLUDES as readonly string[]).includes(include)
 const SOURCE_TYPES = ['application/json', 'text/plain'] as const
@@ -87,7 +81,7 @@ export const articles =
     app.get(
       '/v1/articles',
       {
-        config: { access: 'public' },
+        config: { access: 'public', produces: LIST_TYPES },
         schema: {
           operationId: 'listArticles',
           summary: 'List articles',
@@ -104,7 +98,7 @@ export const articles =
             closed
           ),
           response: {
-            200: foundPage('A page of articles.', ArticlePage),
+            200: foundList('A page of articles.', ArticlePage),
             ...unmodified,
             ...problems({ 400: 'A parameter is unknown, repeated or not valid, or the cursor is not this list’s.' })
           }
@@ -114,19 +108,19 @@ export const articles =
         const { query } = request
         const { entity, speaker } = query
         const page = await store.documents.articles({ ...toArticleQuery(query), entity, speaker })
-        return sendPage(request, reply, page, 'articles')
+        return sendArticles(request, reply, page, 'articles')
       }
     )
 
     app.get(
       '/v1/articles/:id',
       {
-        config: { access: 'public', tag: 'own' },
+        config: { access: 'public', tag: 'own', produces: ARTICLE_TYPES },
         schema: {
           operationId: 'getArticle',
           summary: 'Get an article',
           description:
-            'The story in blocks. `include` adds what was found in it, so that one request is enough to show an article with its quotes marked.',
+            'The story in blocks. `include` adds what was found in it, so that one request is enough to show an article with its quotes marked. Other formats are chosen by `Accept`, or by a suffix of the path: `.jsonld`, `.annotations.jsonld`, `.ninjs.json`, `.html`, `.md`, `.txt`.',
           tags,
           params: ById,
           querystring: Type.Object(
@@ -134,7 +128,7 @@ export const articles =
             closed
           ),
           response: {
-            200: found('The article.', ArticleAnswer),
+            200: { ...answer, content: { ...answer.content, ...contentOf(ARTICLE_FORMATS) } },
             ...unmodified,
             ...problems({
               400: 'The id or a parameter is not valid.',
@@ -145,6 +139,14 @@ export const articles =
       },
       async (request, reply) => {
         const { id } = request.params
+        const format = formatFor(request, ARTICLE_FORMATS)
+        if (format) {
+          const article = await wholeArticle(store, id, format.needs)
+          const text = format.write(article, addressesFor(request))
+          madeOf(reply, article.id)
+          if (isSeen(request, contentTag(text))) return notModified(reply)
+          return sendFormat(reply, format, text)
+        }
         const include = request.query.include ?? []
         if (!include.every(isKept)) {
           const version = await store.articles.version(id)

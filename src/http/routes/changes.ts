@@ -4,7 +4,7 @@ import { CHANGE_KINDS, ChangePage } from '../../model/change.js'
 import { closed } from '../../model/schema.js'
 import type { Store } from '../../storage/store.js'
 import { madeOf } from '../headers.js'
-import { addressWith, someOf } from '../lists.js'
+import { addressWith, defaulted, someOf } from '../lists.js'
 import { foundPage, problems, unmodified } from '../openapi/responses.js'
 
 export const changes =
@@ -30,7 +30,9 @@ export const changes =
                 })
               ),
               kind: someOf(CHANGE_KINDS, 'What has changed.'),
-              limit: Type.Integer({ minimum: 1, maximum: 1000, default: 100, description: 'How many changes at most.' })
+              limit: defaulted(
+                Type.Integer({ minimum: 1, maximum: 1000, default: 100, description: 'How many changes at most.' })
+              )
             },
             closed
           ),

@@ -10,6 +10,7 @@ import {
   QUOTE_SORTS,
   type Store
 } from '../../storage/store.js'
+import { foundList, LIST_TYPES, sendArticles, sendQuotes } from '../feeds.js'
 import { fieldsOf } from '../fields.js'
 import { ById, facets, idOrSlug, paging, pagingOf, sendPage, someOf, sortBy, words } from '../lists.js'
 import { found, foundPage, problems, unmodified } from '../openapi/responses.js'
@@ -115,7 +116,7 @@ export const entities =
     app.get(
       '/v1/entities/:id/quotes',
       {
-        config: { access: 'public' },
+        config: { access: 'public', produces: LIST_TYPES },
         schema: {
           operationId: 'listEntityQuotes',
           summary: 'List what an entity said',
@@ -131,7 +132,7 @@ export const entities =
             },
             closed
           ),
-          response: { 200: foundPage('A page of quotes.', QuotePage), ...unmodified, ...ofEntity }
+          response: { 200: foundList('A page of quotes.', QuotePage), ...unmodified, ...ofEntity }
         }
       },
       async (request, reply) => {
@@ -139,14 +140,14 @@ export const entities =
         const { id } = await store.documents.entity(request.params.id)
         const { article, sort } = query
         const page = await store.documents.quotes({ ...toQuoteQuery(query), speaker: id, article, sort })
-        return sendPage(request, reply, page, 'quotes', id)
+        return sendQuotes(request, reply, page, 'quotes', id)
       }
     )
 
     app.get(
       '/v1/entities/:id/articles',
       {
-        config: { access: 'public' },
+        config: { access: 'public', produces: LIST_TYPES },
         schema: {
           operationId: 'listEntityArticles',
           summary: 'List articles that mention an entity',
@@ -157,14 +158,14 @@ export const entities =
             { speaker: idOrSlug('Who is quoted in it.'), ...articleFilters, sort: sortBy(ARTICLE_SORTS), ...paging },
             closed
           ),
-          response: { 200: foundPage('A page of articles.', ArticlePage), ...unmodified, ...ofEntity }
+          response: { 200: foundList('A page of articles.', ArticlePage), ...unmodified, ...ofEntity }
         }
       },
       async (request, reply) => {
         const { query } = request
         const { id } = await store.documents.entity(request.params.id)
         const page = await store.documents.articles({ ...toArticleQuery(query), entity: id, speaker: query.speaker })
-        return sendPage(request, reply, page, 'articles', id)
+        return sendArticles(request, reply, page, 'articles', id)
       }
     )
 

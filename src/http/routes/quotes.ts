@@ -1,25 +1,18 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { type Static, Type } from 'typebox'
+import { QUOTE_FORMATS } from '../../formats/formats.js'
 import { ZONES } from '../../model/block.js'
 import { REVIEWS } from '../../model/provenance.js'
 import { QUOTE_KINDS, Quote } from '../../model/quote.js'
 import { closed } from '../../model/schema.js'
 import { QUOTE_FACETS, QUOTE_SORTS, type QuoteQuery, type Store } from '../../storage/store.js'
+import { contentTag, isSeen, notModified } from '../conditional.js'
+import { foundList, LIST_TYPES, sendQuotes } from '../feeds.js'
 import { fieldsOf } from '../fields.js'
-import {
-  ById,
-  facets,
-  idOrSlug,
-  paging,
-  pagingOf,
-  published,
-  publishedRange,
-  sendPage,
-  someOf,
-  sortBy,
-  words
-} from '../lists.js'
-import { found, foundPage, problems, unmodified } from '../openapi/responses.js'
+import { madeOf } from '../headers.js'
+import { ById, facets, idOrSlug, paging, pagingOf, published, publishedRange, someOf, sortBy, words } from '../lists.js'
+import { found, problems, unmodified } from '../openapi/responses.js'
+import { addressesFor, contentOf, formatFor, sendFormat, typesOf } from '../representations.js'
 import { QuoteAnswer, QuotePage } from '../schemas.js'
 import { sendDocument } from '../send-documents.js'
 
@@ -67,6 +60,8 @@ export const toQuoteQuery = (query: Static<typeof filters>): Omit<QuoteQuery, 's
 })
 
 const tags = ['quotes']
+const answer = found('The quote.', QuoteAnswer)
+const QUOTE_TYPES = typesOf(QUOTE_FORMATS)
 
 export const quotes =
   ({ store }: { store: Store }): FastifyPluginAsyncTypebox =>
@@ -74,7 +69,7 @@ export const quotes =
     app.get(
       '/v1/quotes',
       {
-        config: { access: 'public' },
+        config: { access: 'public', produces: LIST_TYPES },
         schema: {
           operationId: 'listQuotes',
           summary: 'List quotes',
@@ -92,7 +87,7 @@ export const quotes =
             closed
           ),
           response: {
-            200: foundPage('A page of quotes.', QuotePage),
+            200: foundList('A page of quotes.', QuotePage),
             ...unmodified,
             ...problems({ 400: 'A parameter is unknown, repeated or not valid, or the cursor is not this list’s.' })
           }
@@ -102,29 +97,39 @@ export const quotes =
         const { query } = request
         const { speaker, article, sort } = query
         const page = await store.documents.quotes({ ...toQuoteQuery(query), speaker, article, sort })
-        return sendPage(request, reply, page, 'quotes')
+        return sendQuotes(request, reply, page, 'quotes')
       }
     )
 
     app.get(
       '/v1/quotes/:id',
       {
-        config: { access: 'public', tag: 'own' },
+        config: { access: 'public', tag: 'own', produces: QUOTE_TYPES },
         schema: {
           operationId: 'getQuote',
           summary: 'Get a quote',
           description:
-            'One quote: its words, where they stand in the article, who said them to whom, and which rule says so.',
+            'One quote: its words, where they stand in the article, who said them to whom, and which rule says so. Other formats are chosen by `Accept`, or by a suffix of the path: `.jsonld`, `.annotation.jsonld`.',
           tags,
           params: ById,
           querystring: Type.Object(fieldsOf(Quote), closed),
           response: {
-            200: found('The quote.', QuoteAnswer),
+            200: { ...answer, content: { ...answer.content, ...contentOf(QUOTE_FORMATS) } },
             ...unmodified,
             ...problems({ 400: 'The id or a parameter is not valid.', 404: 'There is no quote with this id.' })
           }
         }
       },
-      async (request, reply) => sendDocument(request, reply, await store.documents.quote(request.params.id))
+      async (request, reply) => {
+        const format = formatFor(request, QUOTE_FORMATS)
+        const document = await store.documents.quote(request.params.id)
+        if (!format) return sendDocument(request, reply, document)
+        const quote = JSON.parse(document.text) as Quote
+        const article = await store.articles.get(quote.article.id)
+        const text = format.write(quote, article, addressesFor(request))
+        madeOf(reply, quote.id, article.id)
+        if (isSeen(request, contentTag(text))) return notModified(reply)
+        return sendFormat(reply, format, text)
+      }
     )
   }

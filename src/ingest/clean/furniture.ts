@@ -40,7 +40,7 @@ const TIME_START = new RegExp(`^(?:first )?(?:${TIME_LABEL})(?!\\p{Ll})`, 'u')
 const ADDRESS = /^\[?(?:https?:\/\/|www\.)\S+$/
 
 /** What the words of a line make of it. Linear, and bounded for long lines. */
-export function wordingOf({ head, words, quoted, closed, doubled, separated, digits }: Look): Wording {
+export function wordingOf({ head, words, quoted, closed, doubled, separated, spread, digits }: Look): Wording {
   if (words === 0 && digits === 0 && !/[\p{L}\p{N}]/u.test(head)) return 'furniture'
   if (head.length <= LINE_MAX) {
     const plain = normalise(head)
@@ -56,6 +56,7 @@ export function wordingOf({ head, words, quoted, closed, doubled, separated, dig
   if (words <= CALL_WORDS_MAX && !quoted && CALL.test(head)) return 'furniture'
   if (doubled && words <= CALL_WORDS_MAX) return 'furniture'
   if (separated && !closed && words <= 40 && /(?:[|•·»›].*){2}/.test(head)) return 'furniture'
+  if (spread && !closed) return 'furniture'
   if (ADDRESS.test(head)) return 'furniture'
   return null
 }
@@ -65,7 +66,7 @@ function normalise(head: string): string {
 }
 
 /** Whether most words of a line are names of networks or buttons to share with. */
-function isShareBar(head: string): boolean {
+export function isShareBar(head: string): boolean {
   const words = head.split(/[^\p{L}\p{N}+-]+/u).filter(Boolean)
   return words.length >= 2 && words.filter(word => SHARE_WORDS.has(word)).length >= words.length * SHARE_BAR_MIN
 }

@@ -1,3 +1,4 @@
+import { isShareBar } from './furniture.js'
 import type { Line } from './line.js'
 
 /** A headline stands at most this many lines before the story. */
@@ -7,6 +8,8 @@ const WORDS_MAX = 32
 const WORDS_GOOD = 8
 const WORDS_MANY = 13
 const MANY_COST = 0.08
+/** Two titles in a row are a headline and its standfirst when the first has so many words of the story. */
+const SHARED_GOOD = 3
 /** So much of the story is read to see whether a line speaks of it. */
 const STORY_SAMPLE_MAX = 8000
 /** Words shorter than this say nothing about the subject. */
@@ -20,7 +23,7 @@ export function findHeadline(lines: readonly Line[], body: number, last: number)
   const story = subject(lines, body, last)
   let best: { at: number; score: number } | null = null
   for (let at = Math.max(0, body - DISTANCE_MAX); at < body; at++) {
-    if (!canHead(lines[at]!)) continue
+    if (!canHead(lines[at]!) || isMasthead(lines, at)) continue
     const score = headlineScore(lines, at, body, story)
     if (score > (best?.score ?? 0.9)) best = { at, score: score - 0.05 }
   }
@@ -29,16 +32,26 @@ export function findHeadline(lines: readonly Line[], body: number, last: number)
   return opening && body < last && canHead(opening) && isTitle(opening) && opening.look.words > 1 ? body : null
 }
 
-/** Whether a long line has a shorter title right above it, as a standfirst has, that speaks of the story too. */
+/**
+ * Whether a line has a title right above it, as a standfirst has, that speaks of the story too: a shorter one above a
+ * long line, or above any one that says as much of the story as headlines do.
+ */
 function isTitleBefore(lines: readonly Line[], at: number, story: ReadonlySet<string>): boolean {
   const above = lines[at - 1]
-  if (!above || lines[at]!.look.words <= WORDS_MANY || above.look.words > WORDS_MANY) return false
-  return canHead(above) && isTitle(above) && subjectWords(above.text).some(word => story.has(word))
+  if (!above || above.look.words > WORDS_MANY || !canHead(above) || !isTitle(above)) return false
+  const shared = subjectWords(above.text).filter(word => story.has(word)).length
+  return shared >= (lines[at]!.look.words > WORDS_MANY ? 1 : SHARED_GOOD)
 }
 
 /** Whether a line reads like a title: no sentence, or a question or cry in few words. */
 export function isTitle({ text, look }: Line): boolean {
   return !look.cutOff && look.words <= WORDS_MAX && (!look.closed || (look.words <= 16 && !/[.。]["”’)]*$/.test(text)))
+}
+
+/** Whether a line is the name of the outlet, which opens a page and stands right above its menu. */
+function isMasthead(lines: readonly Line[], at: number): boolean {
+  const below = lines[1]
+  return at === 0 && below !== undefined && below.look.spread && !isShareBar(below.look.head)
 }
 
 function canHead(line: Line): boolean {

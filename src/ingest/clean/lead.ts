@@ -4,8 +4,9 @@ import { findHeadline } from './headline.js'
 import { type Line, repeatKey } from './line.js'
 import type { Run } from './story-run.js'
 
-/** A standfirst has at least this many words. */
+/** A standfirst has at least the first number of words; right under the headline the second will do. */
 const STANDFIRST_WORDS_MIN = 8
+const STANDFIRST_WORDS_BESIDE = 6
 
 /** Writes the zones of what heads a story: headline, standfirst, bylines, captions; repeated headlines are furniture. */
 export function headStory(lines: readonly Line[], { first, last }: Run, zones: Zone[]): void {
@@ -27,7 +28,8 @@ function zoneInLead(lines: readonly Line[], i: number, zones: readonly Zone[]): 
   if (line.byline || (isName(line.text) && isBesideByline(lines, i))) return 'byline'
   if (line.picture) return lines[i + 1]?.text === line.text ? 'furniture' : 'caption'
   const free = line.wording === null && line.repeats === 1
-  if (free && line.look.words >= STANDFIRST_WORDS_MIN && !zones.includes('standfirst')) return 'standfirst'
+  const least = zones[i - 1] === 'headline' ? STANDFIRST_WORDS_BESIDE : STANDFIRST_WORDS_MIN
+  if (free && line.look.words >= least && !zones.includes('standfirst')) return 'standfirst'
   return 'furniture'
 }
 

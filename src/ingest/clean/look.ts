@@ -20,6 +20,8 @@ export type Look = {
   digits: number
   /** Whether marks such as | or • stand between its words, as in a list of links. */
   separated: boolean
+  /** Whether it is a menu in one line: three words or phrases or more, without numbers, set apart by blanks alone. */
+  spread: boolean
   /** Whether it opens with a quotation mark. */
   quoted: boolean
   /** Whether it is one phrase written twice, as a button and its label are: *Send in e-mailSend in e-mail*. */
@@ -60,9 +62,20 @@ export function look({ text }: Paragraph): Look {
     shouted: letters > 3 && !/\p{Ll}|\p{Lo}/u.test(sample),
     digits: numerals / (letters + numerals || 1),
     separated: /\s[|•·»›]\s|[|•]\S/.test(sample),
+    spread: numerals === 0 && isSpread(text),
     quoted: /^["“”„«‘'‟»「『]/.test(text),
     doubled: isDoubled(text)
   }
+}
+
+/** Each entry of a menu has no more words than this, and a menu in one line no more code units. */
+const ENTRY_WORDS_MAX = 4
+const MENU_MAX = 200
+
+function isSpread(text: string): boolean {
+  if (text.length > MENU_MAX) return false
+  const entries = text.split(/ {2,}|\t/)
+  return entries.length > 2 && entries.every(entry => entry !== '' && entry.split(' ').length <= ENTRY_WORDS_MAX)
 }
 
 function isDoubled(text: string): boolean {

@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify'
+import type { Config } from '../config.js'
+import { buildApp } from '../http/app.js'
+import { readExamples } from '../http/openapi/examples-file.js'
+import { openAnalyze } from '../ingest/analyze.js'
+import { openIngest } from '../ingest/ingest.js'
+import { problem } from '../model/problem.js'
+import type { Backend } from './backend.js'
+
+/** The API that listens at an address. */
+export type Frontend = { url: string; app: FastifyInstance }
+
+/** Answers requests on what a backend has. Throws `unavailable` when the address is taken. */
+export async function openFrontend(
+  config: Config,
+  { store, prepare }: Pick<Backend, 'store' | 'prepare'>
+): Promise<Frontend> {
+  const app = await buildApp({
+    store,
+    ingest: openIngest({ store, prepare }),
+    analyze: openAnalyze({ prepare }),
+    logger: { level: config.logLevel },
+    examples: readExamples(),
+    publicUrl: config.publicUrl,
+    hotBytes: config.cacheMegabytes * 1024 * 1024
+  })
+  return { url: await listen(app, config), app }
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port })
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw problem('unavailable', `The server cannot listen on ${host}, port ${port}: ${reason}.`, [], { cause })
+  }
+}
