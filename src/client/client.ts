@@ -57,7 +57,7 @@ export function openClient(options: ClientOptions = {}): Client {
   const tags = new WeakMap<object, string>()
 
   async function call(operation: Operation, values: Values, options: Options): Promise<unknown> {
-    const { accept = JSON_TYPE, signal } = options
+    const { accept = operation.accept ?? JSON_TYPE, signal } = options
     const address = baseUrl + addressOf(operation, values)
     const place = `${accept} ${address}`
     const known = operation.method === 'GET' ? kept.get(place) : undefined
@@ -90,7 +90,7 @@ export function openClient(options: ClientOptions = {}): Client {
       (values: Values = {}, given: Options = {}) =>
         given.accept === undefined
           ? listing(page(values, given), from => page({ ...values, [turn]: from }, given))
-          : page(values, given)
+          : ask(values, given)
     ]
   })
   return {

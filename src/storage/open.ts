@@ -113,8 +113,8 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
       entities: query => driver.read(() => pageOf(findEntities(query), entityPieces)),
       mentions: query => driver.read(() => pageOf(findMentions(query), mentionPieces)),
       search: query => driver.read(() => search(query, hitsAsJson)),
-      exportArticles: (query, include, after) => driver.read(() => exportArticles(query, include, after)),
-      exportQuotes: (query, after) => driver.read(() => exportQuotes(query, after))
+      exportArticles: (query, include, place) => driver.read(() => exportArticles(query, include, place)),
+      exportQuotes: (query, place) => driver.read(() => exportQuotes(query, place))
     },
     keys: {
       create: key => driver.write(() => createKey(ids('key'), key, now())),
