@@ -17,6 +17,11 @@ export const Config = Type.Object(
       default: '',
       description: 'The address under which readers know the server; when empty, the one that they ask.'
     }),
+    corsOrigins: Type.String({
+      pattern: '^(\\*|https?://[^\\s,/]+(,https?://[^\\s,/]+)*)?$',
+      default: '',
+      description: 'The origins whose pages may read answers, with commas between; `*` is every page, empty is none.'
+    }),
     seed: oneOf(['demo', 'munich', 'false'], {
       default: 'demo',
       description:
@@ -67,15 +72,20 @@ export class ConfigError extends Error {}
 
 const ajv = new Ajv({ coerceTypes: true, useDefaults: true })
 
+/** What a setting that has a form of its own must be. */
+const FORMS: Partial<Record<Setting, string>> = {
+  publicUrl: 'an address such as https://news.example, without a slash at its end',
+  corsOrigins: '*, or origins such as https://news.example,https://lab.example'
+}
+
 const sayWhatIsWrong = (setting: Setting, name: string, value: unknown): string => {
-  const schema: TSchema & { type?: string; minimum?: number; maximum?: number; enum?: string[]; pattern?: string } =
+  const schema: TSchema & { type?: string; minimum?: number; maximum?: number; enum?: string[] } =
     Config.properties[setting]
   if (schema.enum) return `${name} is “${value}”; it must be one of ${schema.enum.join(', ')}.`
   if (schema.type === 'integer') {
     return `${name} is “${value}”; it must be a whole number from ${schema.minimum} to ${schema.maximum}.`
   }
-  if (schema.pattern)
-    return `${name} is “${value}”; it must be an address such as https://news.example, without a slash at its end.`
+  if (FORMS[setting]) return `${name} is “${value}”; it must be ${FORMS[setting]}.`
   return `${name} must not be empty.`
 }
 

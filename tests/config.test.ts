@@ -8,6 +8,7 @@ describe('the settings', () => {
       host: '127.0.0.1',
       port: 3000,
       publicUrl: '',
+      corsOrigins: '',
       database: 'data/verbatim.db',
       seed: 'demo',
       workers: 1,
@@ -33,6 +34,10 @@ describe('the settings', () => {
     [
       { VERBATIM_PUBLIC_URL: 'news.example' },
       'VERBATIM_PUBLIC_URL is “news.example”; it must be an address such as https://news.example, without a slash at its end.'
+    ],
+    [
+      { VERBATIM_CORS_ORIGINS: 'news.example' },
+      'VERBATIM_CORS_ORIGINS is “news.example”; it must be *, or origins such as https://news.example,https://lab.example.'
     ],
     [{ VERBATIM_HOST: '' }, 'VERBATIM_HOST must not be empty.']
   ])('are refused by name when unknown or wrong: %o', (env, sentence) => {

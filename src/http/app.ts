@@ -10,6 +10,7 @@ import { guardRoutes } from './access.js'
 import { readBodies } from './bodies.js'
 import { compressAnswers } from './codings.js'
 import { answerConditionally } from './conditional.js'
+import { readOrigins, shareAcrossOrigins, variesBy } from './cross-origin.js'
 import { cutToFields } from './fields.js'
 import { writeHeaders } from './headers.js'
 import { LIMITS, type Limits } from './limits.js'
@@ -65,6 +66,8 @@ export type Needs = {
   clock?: () => Date
   /** The address under which readers know the server, without a slash at its end; the one that they ask when empty. */
   publicUrl?: string
+  /** The origins whose pages may read answers, with commas between; all when `*`, none when not given. */
+  corsOrigins?: string
   /** The folder of the reader's files. */
   readerFolder?: URL
   /** Is called before any route is declared: tests watch the routes from here. */
@@ -111,16 +114,18 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   for (const schema of SHARED) app.addSchema(schema)
   readBodies(app)
 
+  const origins = readOrigins(needs.corsOrigins ?? '')
   const hot = serveHot(store, needs.hotBytes ?? 0)
   cutToFields(app)
   refuseWhileClosing(app)
   refuseOddRequests(app, limits.urlLengthMax)
+  shareAcrossOrigins(app, origins)
   hot.first(app)
   refuseUnknown(app, table)
   guardRoutes(app, store, table)
   negotiate(app)
   answerConditionally(app, hot.freshness)
-  writeHeaders(app)
+  writeHeaders(app, variesBy(origins))
   compressAnswers(app)
   hot.last(app)
 

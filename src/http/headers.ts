@@ -57,14 +57,25 @@ export function protect(reply: FastifyReply): FastifyReply {
 /** What an error takes back of what its route had said before it failed. */
 const OF_SUCCESS = ['surrogate-key', 'link', 'etag', 'location', 'content-encoding']
 
-/** Writes the headers that go with every answer: what a browser may do with it, and who may keep it. */
-export function writeHeaders(app: FastifyInstance): void {
+/**
+ * Writes the headers that go with every answer: what a browser may do with it, and who may keep it. `varies` names
+ * request headers on which all answers depend.
+ */
+export function writeHeaders(app: FastifyInstance, varies: readonly string[]): void {
+  const vary = (...names: string[]) => [...names, ...varies].join(', ')
+  const [read, chosenRead, chosen, any] = [
+    vary('Accept-Encoding'),
+    vary('Accept', 'Accept-Encoding'),
+    vary('Accept'),
+    vary()
+  ]
   app.addHook('onSend', (request, reply, payload, done) => {
     const { config } = request.routeOptions
     const reads = request.method === 'GET' || request.method === 'HEAD'
     protect(reply)
-    if (produced(config).length > 1) reply.header('vary', reads ? 'Accept, Accept-Encoding' : 'Accept')
-    else if (reads) reply.header('vary', 'Accept-Encoding')
+    if (produced(config).length > 1) reply.header('vary', reads ? chosenRead : chosen)
+    else if (reads) reply.header('vary', read)
+    else if (any) reply.header('vary', any)
     if (reply.statusCode >= 400) {
       for (const name of OF_SUCCESS) reply.removeHeader(name)
       reply.header('cache-control', 'no-store')

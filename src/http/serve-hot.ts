@@ -22,7 +22,13 @@ const LISTS: Record<Change['kind'], readonly string[]> = {
 }
 
 /** Headers that are of one answer alone. */
-const OF_ONE_ANSWER = new Set(['x-request-id', 'connection', 'date'])
+const OF_ONE_ANSWER = new Set([
+  'x-request-id',
+  'connection',
+  'date',
+  'access-control-allow-origin',
+  'access-control-expose-headers'
+])
 
 /** Headers that tell of a body, and do not go with “not modified”. */
 const OF_BODIES = new Set(['content-type', 'content-length', 'content-encoding', 'link'])

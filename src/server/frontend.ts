@@ -22,6 +22,7 @@ export async function openFrontend(
     logger: { level: config.logLevel },
     examples: readExamples(),
     publicUrl: config.publicUrl,
+    corsOrigins: config.corsOrigins,
     hotBytes: config.cacheMegabytes * 1024 * 1024
   })
   return { url: await listen(app, config), app }
