@@ -59,13 +59,16 @@ function before(atoms: Folded, i: number): Before {
     else if (MODALS.has(lower) && !isCapitalised(atoms[found.at]!.text)) found.modal = true
     else if (/^(?:is|are|was|were|be|been|being|am)$/.test(lower)) found.be = true
     else if (/^(?:has|have|had|having|['’](?:ve|d|s))$/.test(lower)) {
-      if (/^['’]s$/.test(lower) && found.at === i - 1 && !HAS_DONE.test(atoms[i]!.lower)) break
+      const possessive =
+        !HAS_DONE.test(atoms[i]!.lower) && !/^(?:who|he|she|it)$/.test(atoms[found.at - 1]?.lower ?? '')
+      if (/^['’]s$/.test(lower) && found.at === i - 1 && possessive) break
       found.have = true
     } else if (/^(?:did|does|do)$/.test(lower)) found.did = true
     else if (lower === 'to') {
       found.to = true
       break
-    } else if (!isAdverb(lower) || (isCapitalised(atoms[found.at]!.text) && found.at > 0 && lower !== 'also')) break
+    } else if (lower === 'all' && found.at > 0) continue
+    else if (!isAdverb(lower) || (isCapitalised(atoms[found.at]!.text) && found.at > 0 && lower !== 'also')) break
   }
   return found
 }
