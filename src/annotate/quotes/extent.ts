@@ -66,7 +66,7 @@ function before(atoms: Folded, other: CueUse, first: number): number | null {
     if (prior.lower === 'and' && !comma && !other.classes.has('speech')) return null
     return comma ? from - 3 : from - 2
   }
-  if (isMark(prior, ';:')) return from - 2
+  if (isMark(prior, ';:') || (isMark(prior, ',') && opener.lower === 'with')) return from - 2
   if (other.side !== 'before') return null
   const { kind } = openingAt(atoms, other.to + 1)
   if (isMark(prior, ',') && kind === 'quotation') return from - 2

@@ -273,7 +273,10 @@ function restOfClause(atoms: Folded, cues: readonly CueUse[], c: number, at: num
   if (!first) return null
   if (first.quotation) return { first: at, last: at }
   if (first.lower.endsWith('ing') || NEW_CLAUSE.test(first.lower)) return null
-  if (cues.some(other => other.range.first >= at && (other.range.first <= at + 1 || other.from <= at + 1))) return null
+  const next = cues.find(other => other.range.first >= at && (other.range.first <= at + 1 || other.from <= at + 1))
+  // *Instead, Okafor said, the board told her to go*: what the board told is in what she said.
+  const nested = next?.side === 'before' && next.from === at && openingAt(atoms, next.to + 1).kind !== 'quotation'
+  if (next && !nested) return null
   const rest = rightOf(atoms, cues, c, at)
   return rest && /^(?:and|but|because)$/.test(first.lower) && !isClause(atoms, { ...rest, first: at + 1 }) ? null : rest
 }
