@@ -16,8 +16,8 @@ export const FLOORS: Readonly<Record<string, number>> = {
   'names: group, exact F1 (WorldWide)': 82,
   'names: event, exact F1 (CrossNER and GUM, not trained on)': 73,
   'names: work, exact F1 (CrossNER and GUM, not trained on)': 58,
-  'he and she given the right name, precision (GUM)': 89,
-  'he and she given the right name, recall (GUM)': 84
+  'he and she given the right name, precision (GUM)': 90,
+  'he and she given the right name, recall (GUM)': 89
 }
 
 /** The figures that have fallen below their floors, one line each; of the `whole` table also those that are not in it. */

@@ -74,6 +74,31 @@ describe('coreference', () => {
       'Carl Moss, head of the opposition, came. The opposition leader left.',
       ['The opposition leader = Carl Moss']
     ],
+    [
+      'an office with a capital too',
+      'Norland President Helena Lund came. The President left.',
+      ['The President = Helena Lund']
+    ],
+    [
+      'a relative is the one so introduced',
+      'Carl Moss came. His father, Peter Moss, stayed. Carl Moss saw his father.',
+      ['His = Carl Moss', 'his father = Peter Moss', 'his = Carl Moss']
+    ],
+    [
+      'also before that, and the other way round',
+      'Carl Moss and his wife left. His wife Helena Lund met Ada Obi. Lund’s husband slept.',
+      ['his wife = Helena Lund', 'his = Carl Moss', 'His = Carl Moss', 'Lund’s husband = Carl Moss']
+    ],
+    [
+      'a description by a noun',
+      'Helena Lund met Carl Moss, a farmer from Oslo. The farmer left.',
+      ['The farmer = Carl Moss']
+    ],
+    [
+      'or by what an age makes of somebody',
+      'Carl Moss, 14, met Peter Lund, 43. The boy left. The 43-year-old stayed.',
+      ['The boy = Carl Moss', 'The 43-year-old = Peter Lund']
+    ],
     ['an organisation by its noun', 'The Lund Council met. The council agreed.', ['The council = Lund Council']],
     ['a company by its sort', 'Acme Widgets Inc. grew. The company sold more.', ['The company = Acme Widgets Inc.']]
   ])('%s', (_, text, expected) => expect(resolved(text)).toEqual(expected))
@@ -82,6 +107,11 @@ describe('coreference', () => {
     ['when nobody was named', 'He left. She stayed.'],
     ['when only a woman was named', 'Helena Lund came. He left.'],
     ['when two hold the office', 'President Helena Lund came with President Carl Moss. The president left.'],
+    ['the president for the aide', 'Carl Moss, an aide to the president, came. The president left.'],
+    ['the former president for the one in office', 'President Carl Moss came. The former president left.'],
+    ['an unknown relative', 'Carl Moss came. Lund’s mother stayed. She left.'],
+    ['a child for a man of 43', 'Carl Moss, 43, came. The child left.'],
+    ['what only says who somebody is', 'Norland President Carl Moss, the president, came.'],
     ['a vice-president as the president', 'Vice President Carl Moss came. The president left.'],
     ['when two organisations fit', 'The Lund Council met the Oslo Council. The council agreed.'],
     ['I and we', 'Carl Moss came. I saw. We left.']

@@ -32,6 +32,12 @@ describe('entities', () => {
       'Helena Lund came. Carl Lund came. Lund left.',
       ['Helena Lund (1)', 'Carl Lund = Lund (2)']
     ],
+    [
+      'unless the article has settled on calling somebody so',
+      'Helena Lund came. Lund sat. Lund slept. Carl Lund came. Lund left.',
+      ['Helena Lund = Lund (4)', 'Carl Lund (1)']
+    ],
+    ['a bare office is nobody’s name', 'She wrote to the President as Governor of Oslo.', ['Oslo (1)']],
     ['a person and a place of one name stay apart', 'Paris Moss lives in Paris.', ['Paris Moss (1)', 'Paris (1)']],
     [
       'an acronym joins what it stands for',

@@ -14,13 +14,15 @@ export function isCredit({ scene, at }: Place): boolean {
   return scene.read.tokens[endOfMention(scene, at) + 1]?.text === '/'
 }
 
-/** How prominent the mention that begins at a place is: speakers and subjects most, what follows a preposition least. */
-export function prominence(place: Place, isFirstPerson: boolean): number {
-  const { scene, at } = place
-  const { tokens } = scene.read
+/**
+ * How prominent the mention from a place to the token `end` is: speakers and subjects most, what follows a preposition
+ * least.
+ */
+export function prominence(place: Place, end: number, isFirstPerson: boolean): number {
+  const { tokens } = place.scene.read
   const before = beforeTitle(place)
-  const after = tokens[endOfMention(scene, at) + 1]?.text ?? ''
-  if (SPEECH_VERBS.has(after) || SPEECH_VERBS.has(before) || speaksAfterApposition(place)) return 2
+  const after = tokens[end + 1]?.text ?? ''
+  if (SPEECH_VERBS.has(after) || SPEECH_VERBS.has(before) || speaksAfterApposition(place, end)) return 2
   if (/^['’]s?$/.test(after)) return 0.6
   if (PREPOSITION.test(before)) return 0.3
   if (SUBORDINATOR.test(before)) return 0.8
@@ -41,9 +43,8 @@ const isTitleWord = (text: string) => {
 }
 
 /** *Obi, president of the union, said …*. */
-function speaksAfterApposition({ scene, sentence, at }: Place): boolean {
+function speaksAfterApposition({ scene, sentence }: Place, end: number): boolean {
   const { tokens } = scene.read
-  const end = endOfMention(scene, at)
   if (tokens[end + 1]?.text !== ',') return false
   for (let i = end + 2; i < sentence.last && i < end + 20; i++) {
     if (tokens[i]!.text === ',') return SPEECH_VERBS.has(tokens[i + 1]!.text)
@@ -93,4 +94,12 @@ export function objectBeside({ scene, sentence, at }: Place): number {
   let i = at + 2
   while (i < sentence.last && i < at + 6 && isTitleWord(tokens[i]!.text)) i++
   return i <= sentence.last && beginsAt(scene, i) ? scene.mentionAt[i]! : -1
+}
+
+/** Whether the words from `at` say who the person named before the comma is: *Obi, **the foreign minister**, …*. */
+export function isApposition({ scene, sentence, at }: Place, isPerson: (mention: number) => boolean): boolean {
+  const comma = scene.read.tokens[at - 1]?.text === 'the' ? at - 2 : at - 1
+  if (comma <= sentence.first || scene.read.tokens[comma]!.text !== ',') return false
+  const mention = scene.mentionAt[comma - 1]!
+  return mention >= 0 && isPerson(mention)
 }

@@ -3,7 +3,7 @@ import type { QuoteSurface } from '../quotes/quote-surface.js'
 import { Discourse } from './discourse.js'
 import { type Gender, PRONOUN_GENDER } from './gender.js'
 import { prominence, subjectBeside } from './grammar.js'
-import { beginsAt, type Scene, spanAt } from './scene.js'
+import { beginsAt, endOfMention, type Scene, spanAt } from './scene.js'
 
 /** Another person’s voice may speak of somebody whom the article does not name: never surer than this. */
 const SUREST = 0.8
@@ -33,7 +33,12 @@ export function quotedPronouns(
         if (beginsAt(scene, at)) {
           const { entity, form } = mentions[scene.mentionAt[at]!]!
           const person = isPerson(entity)
-          discourse.meet(entity, number, at, form === 'pronoun' ? 1.2 : prominence(place, person && isFirst))
+          discourse.meet(
+            entity,
+            number,
+            at,
+            form === 'pronoun' ? 1.2 : prominence(place, endOfMention(scene, at), person && isFirst)
+          )
           if (person) isFirst = false
         } else if (scene.quoteAt[at]! >= 0 && scene.mentionAt[at]! < 0) {
           const gender = PRONOUN_GENDER.get(scene.read.tokens[at]!.text.toLowerCase())

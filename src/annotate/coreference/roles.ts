@@ -1,6 +1,6 @@
 import type { FoundEntity } from '../../model/annotations.js'
 import type { Discourse } from './discourse.js'
-import { misfit, type Nominal, nounsFor, roleWords } from './nominals.js'
+import { misfit, type Nominal, nounsFor, type Role, rolesOf } from './nominals.js'
 
 /** No more entities than these are weighed for one noun. */
 const MOST = 24
@@ -9,13 +9,20 @@ type Answer = { entity: number; confidence: number }
 
 /** Who may be called *the minister* or *the company* in this article. */
 export class Roles {
-  readonly #people = new Map<string, { entity: number; role: string[] }[]>()
+  readonly #people = new Map<string, { entity: number; role: Role }[]>()
   readonly #organisations = new Map<string, number[]>()
 
-  constructor(readonly entities: readonly FoundEntity[]) {
+  /** `described` are the words that describe each person beside their name. */
+  constructor(
+    readonly entities: readonly FoundEntity[],
+    described: ReadonlyMap<number, ReadonlySet<string>>
+  ) {
+    for (const [entity, words] of described)
+      for (const word of words) this.#note(word, { entity, role: { words: [word], office: [word] } })
     entities.forEach((entity, i) => {
       if (entity.kind === 'person') {
-        for (const role of roleWords(entity)) for (const word of new Set(role)) this.#note(word, { entity: i, role })
+        for (const role of rolesOf(entity))
+          for (const word of new Set(role.office)) this.#note(word, { entity: i, role })
       }
       if (entity.kind === 'organisation') {
         for (const noun of nounsFor(entity)) {
@@ -27,7 +34,7 @@ export class Roles {
     })
   }
 
-  #note(word: string, holder: { entity: number; role: string[] }): void {
+  #note(word: string, holder: { entity: number; role: Role }): void {
     const known = this.#people.get(word) ?? []
     if (known.length < MOST) known.push(holder)
     this.#people.set(word, known)
@@ -70,7 +77,7 @@ export class Roles {
       return near === undefined ? undefined : { entity: near, confidence: 0.65 }
     }
     if (!/^(?:company|firm|agency|organi[sz]ation|airline|newspaper|club)$/.test(noun)) return undefined
-    const near = discourse.only(entity => this.entities[entity]!.kind === 'organisation', sentence, 1)
+    const near = discourse.only(entity => this.entities[entity]?.kind === 'organisation', sentence, 1)
     return near === undefined ? undefined : { entity: near, confidence: 0.5 }
   }
 }

@@ -1,4 +1,8 @@
+import { isCommon } from '../names/vocabulary.js'
 import { addForm, type Draft, draftOf, type Joint, type Written } from './draft.js'
+
+/** Called so often by the surname alone, somebody keeps it when a relative is named in full. */
+const SETTLED = 2
 
 const bare = (word: string) => word.replace(/^(?:al|el|ul|as|an|ar|ash)-/, '').replace(/\.$/, '')
 
@@ -7,14 +11,17 @@ const bare = (word: string) => word.replace(/^(?:al|el|ul|as|an|ar|ash)-/, '').r
  * follows; then every name in reading order (`join`).
  *
  * Two full names are one person when the first and the last word agree, an initial standing for a word that begins
- * with it. A surname alone is the last person fully named before it who bears it, else the first after it. A single
- * given name, or a family name that stands first, joins only when one person alone bears it.
+ * with it. A surname alone is the last person fully named before it who bears it, unless the article has settled on
+ * another, else the first after it. A single given name, or a family name that stands first, joins only when one person
+ * alone bears it.
  */
 export class People {
   readonly #byEnds = new Map<string, Draft>()
   readonly #byTail = new Map<string, Draft[]>()
   readonly #byFirst = new Map<string, Set<Draft>>()
   readonly #latest = new Map<string, Draft>()
+  /** How often each was called by the surname alone so far. */
+  readonly #times = new Map<Draft, number>()
   readonly #single = new Map<string, Draft>()
 
   /** Makes the person of a full name known; a name of one word is left for later. */
@@ -26,12 +33,13 @@ export class People {
     const key = name.words.map(bare).join(' ')
     if (name.words.length > 1) {
       const draft = this.#fullName(name)
-      for (let i = 1; i < name.words.length; i++) this.#latest.set(tail(name.words, i), draft)
+      for (let i = 1; i < name.words.length; i++) this.#claim(tail(name.words, i), draft)
       return { draft, method: null, confidence: 1 }
     }
     const bearers = this.#byTail.get(key) ?? []
     const surname = this.#latest.get(key) ?? bearers[0]
     if (surname) {
+      this.#times.set(surname, (this.#times.get(surname) ?? 0) + 1)
       addForm(surname, name)
       return { draft: surname, method: 'entities/surname', confidence: bearers.length > 1 ? 0.75 : 0.95 }
     }
@@ -49,6 +57,13 @@ export class People {
     const draft = draftOf(name)
     this.#single.set(key, draft)
     return { draft, method: null, confidence: 1 }
+  }
+
+  /** Gives a surname to the one just named in full, unless the article has settled on calling somebody else so. */
+  #claim(surname: string, draft: Draft): void {
+    const holder = this.#latest.get(surname)
+    const times = holder && soundsLikeOne(holder) ? (this.#times.get(holder) ?? 0) : 0
+    if (times < SETTLED || times <= (this.#times.get(draft) ?? 0)) this.#latest.set(surname, draft)
   }
 
   /** Whether the one word is the surname of one person, and of no other, fully named anywhere in the article. */
@@ -91,3 +106,7 @@ export class People {
 }
 
 const tail = (words: readonly string[], from: number) => words.slice(from).map(bare).join(' ')
+
+/** *Studio Obi* is taken for a person at times. */
+const soundsLikeOne = ({ forms }: Draft) =>
+  [...forms.values()].some(({ words }) => words.length > 1 && !isCommon(words[0]!))
