@@ -189,7 +189,7 @@ function quotedBefore(atoms: Folded, as: number, floor: number): Range | null {
 
 /** *their worst showing*, *a stern warning*: a determiner and an adjective lead up to a noun; not *a statement saying*. */
 const isMeasured = (atoms: Folded, i: number): boolean =>
-  !(atoms[i]!.lower === 'saying' && (OCCASIONS.has(atoms[i - 1]!.lower) || opensClause(atoms[i + 1]))) &&
+  !(atoms[i]!.lower === 'saying' && (OCCASIONS.has(atoms[i - 1]?.lower ?? '') || opensClause(atoms[i + 1]))) &&
   DETERMINERS.has(atoms[i - 2]?.lower ?? '') &&
   isNominal(atoms[i - 1]) &&
   !/s$/.test(atoms[i - 1]!.lower) &&
