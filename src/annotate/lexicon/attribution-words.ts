@@ -51,7 +51,7 @@ export const MONTH_NAMES = words(MONTHS)
 export const DAY_NAMES = words(DAYS)
 export const TIME_OPENERS = words('last this next late early earlier later on that the')
 export const TIME_NOUNS = words(
-  'week month year night morning afternoon evening weekend spring summer fall autumn winter day days weeks months years hours hour minutes moments'
+  'week month year quarter decade night morning afternoon evening weekend spring summer fall autumn winter day days weeks months years hours hour minutes moments'
 )
 
 /** Events and texts in which somebody speaks: *in an interview*, *at a news conference*. */

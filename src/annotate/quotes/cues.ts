@@ -3,8 +3,6 @@ import {
   AUXILIARIES,
   DETERMINERS,
   DOCUMENTS,
-  MODALS,
-  NEGATIONS,
   OCCASIONS,
   PREPOSITIONS,
   SPOKEN,
@@ -16,6 +14,7 @@ import { isClause } from './clauses.js'
 import { type Atom, type Folded, isMark, type Range } from './folded.js'
 import { isNominal, isTime, nounPhraseAfter } from './noun-phrases.js'
 import { subjectBefore } from './subjects.js'
+import { type Lead, leadOf } from './verb-lead.js'
 
 /** A reporting verb at work in a sentence, with whoever does the reporting. */
 export type CueUse = {
@@ -32,42 +31,6 @@ export type CueUse = {
   to: number
   /** *As Okafor said, …* */
   as: boolean
-}
-
-const ADVERBS = new Set(
-  'also then later since already previously further again just now even still often once first earlier reportedly soon always sometimes simply both himself herself themselves itself too so ever largely long only'.split(
-    ' '
-  )
-)
-
-const isAdverb = (lower: string) =>
-  ADVERBS.has(lower) ||
-  (lower.length > 4 && lower.endsWith('ly') && !/^(?:family|reply|ally|italy|assembly|rally|july)$/.test(lower))
-
-/** What may follow *he's* for *he has*; after other words *'s* is a possessive. */
-const HAS_DONE = /^(?:said|told|written|spoken|found|shown|sworn|thought)$/
-
-type Before = { at: number; negated: boolean; modal: boolean; be: boolean; have: boolean; did: boolean; to: boolean }
-
-/** What leads up to a verb at atom `i`: auxiliaries and adverbs, and the last atom before them. */
-function before(atoms: Folded, i: number): Before {
-  const found: Before = { at: i - 1, negated: false, modal: false, be: false, have: false, did: false, to: false }
-  for (; found.at >= 0 && i - found.at < 8; found.at--) {
-    const { lower, quotation } = atoms[found.at]!
-    if (quotation) break
-    if (NEGATIONS.has(lower) || lower.endsWith("n't") || lower.endsWith('n’t')) found.negated = true
-    else if (MODALS.has(lower) && !isCapitalised(atoms[found.at]!.text)) found.modal = true
-    else if (/^(?:is|are|was|were|be|been|being|am)$/.test(lower)) found.be = true
-    else if (/^(?:has|have|had|having|['’](?:ve|d|s))$/.test(lower)) {
-      if (/^['’]s$/.test(lower) && found.at === i - 1 && !HAS_DONE.test(atoms[i]!.lower)) break
-      found.have = true
-    } else if (/^(?:did|does|do)$/.test(lower)) found.did = true
-    else if (lower === 'to') {
-      found.to = true
-      break
-    } else if (!isAdverb(lower) || (isCapitalised(atoms[found.at]!.text) && found.at > 0 && lower !== 'also')) break
-  }
-  return found
 }
 
 const SENTENCE_VERBS: ReadonlySet<VerbClass> = new Set([
@@ -114,7 +77,7 @@ function cueAt(
   floor: number,
   earlier: readonly CueUse[]
 ): CueUse | null {
-  const lead = before(atoms, i)
+  const lead = leadOf(atoms, i)
   const { form, lemma } = readings[0]!
   if (lead.negated || lead.modal || quotesSomebody(atoms, i, lemma)) return null
   const last = lastOfCue(atoms, i, lemma)
@@ -220,7 +183,7 @@ function quotesSomebody(atoms: Folded, i: number, lemma: string): boolean {
 function quotedBefore(atoms: Folded, as: number, floor: number): Range | null {
   for (let k = as - 2; k >= floor && as - k < QUOTED_REACH; k--)
     if (/^(?:quot|cit)(?:ed|es|ing)$/.test(atoms[k]!.lower))
-      return before(atoms, k).be ? null : nounPhraseAfter(atoms, k + 1)
+      return leadOf(atoms, k).be ? null : nounPhraseAfter(atoms, k + 1)
   return null
 }
 
@@ -300,7 +263,7 @@ const PLURAL = new Set(
   )
 )
 
-function agrees(atoms: Folded, { first, last }: Range, form: string, lead: Before, verb: string): boolean {
+function agrees(atoms: Folded, { first, last }: Range, form: string, lead: Lead, verb: string): boolean {
   const head = atoms[last]!
   if (/^(?:if|whether)$/.test(atoms[first - 1]?.lower ?? '')) return false
   // *475 pledged delegates*

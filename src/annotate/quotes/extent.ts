@@ -66,7 +66,7 @@ function before(atoms: Folded, other: CueUse, first: number): number | null {
     if (prior.lower === 'and' && !comma && !other.classes.has('speech')) return null
     return comma ? from - 3 : from - 2
   }
-  if (isMark(prior, ';:')) return from - 2
+  if (isMark(prior, ';:') || (isMark(prior, ',') && opener.lower === 'with')) return from - 2
   if (other.side !== 'before') return null
   const { kind } = openingAt(atoms, other.to + 1)
   if (isMark(prior, ',') && kind === 'quotation') return from - 2
@@ -92,7 +92,7 @@ function mainClause(atoms: Folded, use: CueUse, first: number, last: number): nu
 /** *Brandt, who said she was ill, left.* The reported words end where the sentence goes on. */
 function afterRelative(atoms: Folded, use: CueUse, first: number, last: number): number | null {
   const who = use.subject?.first ?? 0
-  if (!/^whom?$/.test(atoms[use.subject?.last ?? 0]!.lower) || !isMark(atoms[who - 1], ',')) return null
+  if (!/^(?:whom?|which)$/.test(atoms[use.subject?.last ?? 0]!.lower) || !isMark(atoms[who - 1], ',')) return null
   const antecedent = nounPhraseBefore(atoms, who - 2, 0)
   if (!antecedent || (antecedent.first > 0 && !isMark(atoms[antecedent.first - 1], ','))) return null
   for (let k = last - 1; k > first; k--) if (isMark(atoms[k], ',') && isLowerCase(atoms[k + 1]!.text)) return k - 1

@@ -71,7 +71,7 @@ const alone = (i: number): Report => ({
   subject: null,
   audience: null,
   method: 'standing-alone',
-  confidence: 0.82
+  confidence: 0.88
 })
 
 /** *“…,” Okafor said. “…”*: the second quotation of a paragraph has the attribution of the first. */
@@ -83,7 +83,7 @@ function continued(prior: QuoteSurface, next: QuoteSurface): QuoteSurface {
     speaker: prior.speaker,
     audience: prior.audience,
     method: 'quotes/continued',
-    confidence: 0.95
+    confidence: 0.96
   }
 }
 

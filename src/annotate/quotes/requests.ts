@@ -4,7 +4,7 @@ import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import type { CueUse } from './cues.js'
 import { rightOf } from './extent.js'
 import { type Atom, type Folded, isMark, type Range } from './folded.js'
-import { isNominal } from './noun-phrases.js'
+import { isNominal, isTime } from './noun-phrases.js'
 import { audienceAt } from './what-follows.js'
 
 /** Verbs with which somebody is told what to do: *urged the council to reopen the harbour*. */
@@ -17,7 +17,8 @@ export function askedTo(atoms: Folded, cues: readonly CueUse[], c: number): { co
   if (use.lemma === 'call' && use.range.last === use.range.first) return null
   const audience = audienceAt(atoms, use.range.last + 1)
   if (!audience) return null
-  const at = audience.last + 1
+  // *warned the public Monday not to go*
+  const at = isTime(atoms[audience.last + 1]) ? audience.last + 2 : audience.last + 1
   const to = /^(?:not|never)$/.test(atoms[at]?.lower ?? '') ? at + 1 : at
   if (atoms[to]?.lower !== 'to' || !isVerb(atoms[to + 1])) return null
   const content = rightOf(atoms, cues, c, /^(?:urge|call|implore|beg|ask)$/.test(use.lemma) ? audience.first : at)

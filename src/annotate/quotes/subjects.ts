@@ -1,7 +1,7 @@
 import { isCapitalised } from '../characters.js'
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/attribution-words.js'
 import { type Atom, type Folded, isMark, type Range } from './folded.js'
-import { isTime, nounPhraseBefore, timeBefore } from './noun-phrases.js'
+import { isNominal, isTime, nounPhraseBefore, timeBefore } from './noun-phrases.js'
 
 /** Commas and dashes set an apposition apart: *Okafor, the mayor, said*. */
 const APART = ',—–--'
@@ -20,6 +20,13 @@ export function subjectBefore(atoms: Folded, last: number, floor: number): Subje
   if (!atom || end < floor) return null
   if (isMark(atom, APART)) return beforeApposition(atoms, end, floor)
   if (SUBJECT_PRONOUNS.has(atom.lower)) return { range: { first: end, last: end }, from: end }
+  // *a letter that says*, *a report, which found*
+  if (
+    /^(?:that|which)$/.test(atom.lower) &&
+    end - 1 >= floor &&
+    (isNominal(atoms[end - 1]) || isMark(atoms[end - 1], ','))
+  )
+    return { range: { first: end, last: end }, from: end }
   // *the crews, many of whom say*
   if (atom.lower === 'whom' && end - 2 >= floor && atoms[end - 1]!.lower === 'of')
     return { range: { first: end - 2, last: end }, from: end - 2 }

@@ -59,17 +59,20 @@ function labelsInTalk(paragraphs: readonly Labelled[]): Set<string> {
   const talkers = new Set<string>()
   let row: string[] = []
   let gap = 0
+  let capitals = true
   const close = () => {
     const labels = new Set(row)
     if (row.length >= TURNS && labels.size > 1 && labels.size < row.length)
       for (const label of labels) talkers.add(label)
     row = []
+    capitals = true
   }
   for (const { label } of paragraphs) {
     if (label === null) {
-      if (++gap > GOES_ON || !row.every(one => one === one.toUpperCase())) close()
+      if (++gap > GOES_ON || !capitals) close()
     } else {
       row.push(label)
+      capitals &&= label === label.toUpperCase()
       gap = 0
     }
   }

@@ -3,7 +3,7 @@ import { type Gender, PRONOUN_GENDER } from '../coreference/gender.js'
 import { mostNamed } from './carried-on.js'
 import type { Known, Voice, VoiceRule } from './voice-rule.js'
 
-const PRONOUN = /^(?:he|she|they|it|who|him|her|them|we|i|me|us)$/i
+const PRONOUN = /^(?:he|she|they|it|who|which|that|him|her|his|them|their|its|we|i|me|us|my|our)$/i
 
 /** How many blocks back a speaker is still the one that a pronoun means: pictures may stand between. */
 const NEAR = 5
@@ -17,14 +17,24 @@ export const pronoun: VoiceRule = (surface, known) => {
   const resolved = known.mentions.within(surface).find(mention => mention.form === 'pronoun')
   if (resolved)
     return { entity: resolved.entity, description: null, confidence: 0.9 * Math.max(resolved.confidence, 0.5) + 0.1 }
-  if (/^(?:we|i|us|me)$/i.test(surface.text)) return { entity: null, description: surface.text, confidence: 0.5 }
-  if (/^(?:he|she|him|her)$/i.test(surface.text)) return lastSpeaker(surface, known) ?? lastPerson(surface, known)
+  if (/^(?:we|i|us|me|my|our)$/i.test(surface.text)) return { entity: null, description: surface.text, confidence: 0.5 }
+  if (/^(?:he|she|him|her|his)$/i.test(surface.text)) return lastSpeaker(surface, known) ?? lastPerson(surface, known)
   if (/^who$/i.test(surface.text)) return lastName(surface, known) ?? antecedent(surface, known)
+  if (/^(?:which|that)$/i.test(surface.text)) return nameBeside(surface, known) ?? antecedent(surface, known)
   return (
     lastBody(surface, known) ??
     lastName(surface, known) ??
     (/^it$/i.test(surface.text) ? mostNamed(surface, known) : null)
   )
+}
+
+/** *the Harbour Board, which found*. */
+function nameBeside(surface: Span, { mentions }: Known): Voice | null {
+  for (const { entity, span } of mentions.before(surface))
+    return span.block === surface.block && surface.start - span.end <= 2
+      ? { entity, description: null, confidence: 0.85 }
+      : null
+  return null
 }
 
 /** *a list of veteran engineers who say*: the words before *who*, back to a verb, a mark or a preposition. */

@@ -157,6 +157,8 @@ describe('hostile texts are read to the end', () => {
     'ten thousand single quotations': "'a b' ".repeat(10_000),
     'nothing but cues': 'Okafor said that '.repeat(20_000),
     'nothing but sources': 'according to '.repeat(20_000),
+    'nothing but claims': 'by his claim that it urged them to go '.repeat(5_000),
+    'nothing but labels': 'OKAFOR: a\nb\n'.repeat(2_000),
     'brackets that never close': `${'('.repeat(20_000)} said Okafor`,
     'commas for ever': 'Okafor, '.repeat(50_000),
     'a sentence without an end': `He said ${'word '.repeat(100_000)}`

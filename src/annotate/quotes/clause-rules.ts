@@ -1,0 +1,124 @@
+import { PREPOSITIONS } from '../lexicon/attribution-words.js'
+import { isClause } from './clauses.js'
+import type { CueUse } from './cues.js'
+import { hasQuotation, rightOf, toLastQuotation } from './extent.js'
+import { type Folded, isMark, type Range } from './folded.js'
+import { one, type Rule } from './report-rule.js'
+import { askedTo, proposedDoing, saidAgain } from './requests.js'
+import { openingAt } from './what-follows.js'
+
+/** *Okafor told Reuters on Friday that …* */
+export const thatClause: Rule = ({ atoms, cues, c, opening, clausal, use }) => {
+  if (opening.kind !== 'that') return null
+  const content = rightOf(atoms, cues, c, opening.at)
+  if (!content || !(clausal || use.classes.has('utterance') || hasQuotation(atoms, content))) return null
+  // *began three weeks before the storm that …*, *hinted at that*
+  if (!clausal && !/^(?:point|post|protest|object|text|e-?mail|blog)$/.test(use.lemma) && opening.at - use.to > 3)
+    return null
+  if (
+    PREPOSITIONS.has(atoms[opening.at - 2]?.lower ?? '') &&
+    opening.at - use.to === 3 &&
+    !hasQuotation(atoms, content)
+  )
+    return null
+  if (atoms[opening.at]!.lower === 'how' && !use.classes.has('speech') && !use.classes.has('address')) return null
+  return { content: [content], method: 'that-clause', confidence: 0.85 }
+}
+
+/** *As Okafor said, …* */
+export const asSaid: Rule = ({ atoms, cues, c, use, opening, left, clausal }) => {
+  if (!use.as || !clausal || opening.kind !== 'end') return null
+  if (left && left.last - left.first > 3) return null
+  if (!isMark(atoms[opening.at], ',')) return null
+  return { content: one(rightOf(atoms, cues, c, opening.at + 1)), method: 'as-said', confidence: 0.64 }
+}
+
+/** *The talks are over, Okafor said.* *Voters, Okafor said, do not worry.* */
+export const afterClause: Rule = ({ atoms, cues, c, use, opening, left, audience, clausal }) => {
+  if (!left || !clausal || use.gerund || use.side === 'shared') return null
+  if (opening.kind === 'end') {
+    const rest =
+      isMark(atoms[opening.at], ',') && use.side === 'before' ? restOfClause(atoms, cues, c, opening.at + 1) : null
+    return { content: [left, ...one(rest)], method: 'after-clause', confidence: 0.92 }
+  }
+  if (use.side === 'after' && use.classes.has('speech'))
+    return { content: [left], method: 'after-clause', confidence: 0.92 }
+  const spoken = use.classes.has('speech') || (use.lemma === 'tell' && audience !== null)
+  const plain = opening.kind === 'phrase' && isClause(atoms, left) && spoken
+  return plain ? { content: [left], method: 'after-clause', confidence: 0.64 } : null
+}
+
+/** What follows an interrupting attribution. */
+function restOfClause(atoms: Folded, cues: readonly CueUse[], c: number, at: number): Range | null {
+  const first = atoms[at]
+  if (!first) return null
+  if (first.quotation) return { first: at, last: at }
+  if (first.lower.endsWith('ing') || NEW_CLAUSE.test(first.lower)) return null
+  const next = cues.find(other => other.range.first >= at && (other.range.first <= at + 1 || other.from <= at + 1))
+  // *Instead, Okafor said, the board told her to go*: what the board told is in what she said.
+  const nested = next?.side === 'before' && next.from === at && openingAt(atoms, next.to + 1).kind !== 'quotation'
+  if (next && !nested) return null
+  const rest = rightOf(atoms, cues, c, at)
+  return rest && /^(?:and|but|because)$/.test(first.lower) && !isClause(atoms, { ...rest, first: at + 1 }) ? null : rest
+}
+
+const NEW_CLAUSE = /^(?:who|which|while|when|where|after|according|as|though|although|citing)$/
+
+/** *Okafor said he would go.* */
+export const bareClause: Rule = ({ atoms, cues, c, use, opening, audience, clausal, left }) => {
+  if (!clausal || (opening.kind !== 'clause' && opening.kind !== 'phrase')) return null
+  if (opening.kind === 'phrase' && left) return null
+  const content = rightOf(atoms, cues, c, opening.at)
+  if (!content || content.last === content.first) return null
+  const plain = PLAIN.has(use.lemma) && opening.kind === 'clause'
+  if (!plain && !isClause(atoms, content) && !(PLAIN.has(use.lemma) && opensSubordinate(atoms, content))) return null
+  if (use.gerund && !audience && !use.classes.has('speech') && !use.classes.has('statement')) return null
+  const sure = use.classes.has('speech') || audience !== null
+  return { content: [content], method: 'bare-clause', confidence: use.lemma === 'say' ? 0.86 : sure ? 0.68 : 0.54 }
+}
+
+/** *as the ship left, one sailor …*: a clause that begins with another. */
+const opensSubordinate = (atoms: Folded, { first, last }: Range) =>
+  /^(?:as|when|while|if|after|before|because|since|although|until)$/.test(atoms[first]!.lower) &&
+  atoms.slice(first, last).some(atom => isMark(atom, ','))
+
+/** Verbs that hardly ever take anything but a clause. */
+const PLAIN = new Set(['say', 'insist', 'contend', 'allege', 'quip', 'argue', 'claim'])
+
+/** *Okafor urged the council to reopen the harbour.* */
+export const infinitive: Rule = ({ atoms, cues, c }) => {
+  const asked = askedTo(atoms, cues, c)
+  return asked && { content: [asked.content], audience: asked.audience, method: 'infinitive', confidence: 0.65 }
+}
+
+/** *Okafor suggested closing the harbour.* */
+export const gerund: Rule = ({ atoms, cues, c }) => {
+  const content = proposedDoing(atoms, cues, c)
+  return content && { content: [content], method: 'gerund', confidence: 0.8 }
+}
+
+/** *Okafor reiterated her support for the plan.* */
+export const stance: Rule = ({ atoms, cues, c }) => {
+  const content = saidAgain(atoms, cues, c)
+  return content && { content: [content], method: 'stance', confidence: 0.6 }
+}
+
+/** The method of a quote that says what something is. */
+export const LABEL = 'quotes/label'
+
+/** *Okafor described the plan as “a disaster”.* */
+export const labelled: Rule = ({ atoms, cues, c, use, opening }) => {
+  if (opening.kind !== 'clause' && opening.kind !== 'phrase') return null
+  const content = rightOf(atoms, cues, c, opening.at)
+  if (!content || !hasQuotation(atoms, content) || crossesCue(atoms, cues, c, content)) return null
+  const names = use.classes.has('label') || use.classes.has('statement') || use.classes.has('speech')
+  return names ? { content: [toLastQuotation(atoms, content)], method: 'label', confidence: 0.58 } : null
+}
+
+/** Whether another cue stands between this one and the first quotation. */
+function crossesCue(atoms: Folded, cues: readonly CueUse[], c: number, content: Range): boolean {
+  const next = cues[c + 1]
+  if (!next) return false
+  for (let i = content.first; i < next.range.first; i++) if (atoms[i]?.quotation) return false
+  return true
+}
