@@ -27,6 +27,13 @@ export function* readState(id: string): Unit<EntityState | undefined> {
   return { row, before, added: { articles: 0, mentions: 0, quotes: 0 }, withdrawn: false }
 }
 
+/** Reads the state of an entity, if there is one, unless it was read already. */
+export function* keepState(states: Map<string, EntityState>, id: string): Unit<void> {
+  if (states.has(id)) return
+  const state = yield* readState(id)
+  if (state) states.set(id, state)
+}
+
 /**
  * Brings an entity in line with the articles that mention it: its counts, its name, its searchable text, its place in
  * the change log, and its document. One that no article mentions any more is deleted. `article` is the one whose saving
