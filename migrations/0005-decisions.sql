@@ -1,11 +1,11 @@
 -- What an article was found to speak of, before editors have their say; several may turn out to be one entity. `number`
 -- is the one that its mentions and quotes give, `found_id` the entity that it was taken for by rules, `entity_id` the one
--- that it is after all decisions.
+-- that it is after all decisions; an appearance holds that the latter exists.
 CREATE TABLE referents (
   article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
   number INTEGER NOT NULL,
   found_id TEXT NOT NULL,
-  entity_id TEXT NOT NULL REFERENCES entities (id),
+  entity_id TEXT NOT NULL,
   name TEXT NOT NULL,
   aliases TEXT NOT NULL,
   roles TEXT NOT NULL,
@@ -14,7 +14,7 @@ CREATE TABLE referents (
   link_version TEXT NOT NULL,
   PRIMARY KEY (article_id, number)
 ) WITHOUT ROWID;
-CREATE INDEX referents_of_entity ON referents (entity_id, article_id);
+CREATE INDEX referents_found ON referents (found_id);
 INSERT INTO referents
   SELECT article_id, row_number() OVER (PARTITION BY article_id ORDER BY entity_id) - 1, entity_id, entity_id, name,
     aliases, roles, link_method, link_confidence, link_version

@@ -7,6 +7,7 @@ import { type EntityRow, findEntity } from './entities.js'
 import { fromJson, toJson } from './json.js'
 import { createEntity } from './linking.js'
 import { keepMerged, restoreMerged } from './merged.js'
+import { provenanceColumns } from './provenance.js'
 import { ARTICLE_COLUMNS, type ArticleColumns, articleRef, entityRef } from './refs.js'
 import { regroupArticle } from './regroup.js'
 import { type EntityState, keepState, settleEntity } from './settle-entity.js'
@@ -67,10 +68,9 @@ function* split({ entity: named, article: story, reason }: Split, ids: Ids, by: 
   )
   if (!appearance) throw problem('conflict', `The article does not name “${entity.name}”.`)
   if (entity.article_count < 2) throw problem('conflict', `No other article names “${entity.name}”.`)
-  const { made_by, method, version, confidence, review } = entity
-  const own = { made_by, method, version, confidence, review }
   const { kind } = entityRef(entity)
-  const newId = yield* createEntity({ kind, name: appearance.name }, own, ids('ent'), by.at)
+  const own = { kind, name: appearance.name }
+  const newId = yield* createEntity(own, provenanceColumns(entity), ids('ent'), by.at)
   const became = yield* findEntity(newId)
   const id = yield* keepDecision('split', { article_id: article.id }, [entity, became], reason, ids, by)
   yield* apply([article.id], [entity.id, newId], by.at)

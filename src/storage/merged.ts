@@ -1,6 +1,6 @@
 import { recordChange } from './changes.js'
 import type { EntityRow } from './entities.js'
-import type { ProvenanceColumns } from './provenance.js'
+import { type ProvenanceColumns, provenanceColumns } from './provenance.js'
 import { all, insert, insertNumbered, one, run, type Unit } from './unit.js'
 
 /** An entity that was merged into another. Its slug stays its own, and leads to the other. */
@@ -16,8 +16,8 @@ type MergedRow = ProvenanceColumns & {
 
 /** Keeps what is needed to bring an entity back that is merged into another. Its own row goes when it is settled. */
 export function* keepMerged(entity: EntityRow, intoId: string): Unit<void> {
-  const { id, slug, kind, name, name_key, created_at, made_by, method, version, confidence, review } = entity
-  const kept = { id, slug, kind, name, name_key, created_at, made_by, method, version, confidence, review }
+  const { id, slug, kind, name, name_key, created_at } = entity
+  const kept = { id, slug, kind, name, name_key, created_at, ...provenanceColumns(entity) }
   yield* run('UPDATE merged_entities SET now_id = ? WHERE now_id = ?', intoId, id)
   yield* insert('merged_entities', { ...kept, into_id: intoId, now_id: intoId })
 }

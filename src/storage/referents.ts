@@ -1,5 +1,4 @@
 import type { FoundEntity } from '../model/annotations.js'
-import type { EntityKind } from '../model/entity.js'
 import { fromJson, toJson } from './json.js'
 import type { Link } from './linking.js'
 import { all, insertAll, marks, one, run, type Unit } from './unit.js'
@@ -76,49 +75,47 @@ type ReferentRow = {
 }
 
 /**
- * What the links of an article are after the decisions of editors: it may name another one than the rules say (a
- * split), and that one may be the same as a third (a merge), any number of times.
+ * What the links of an article are after the decisions of editors, in the order in which those were made: an entity may
+ * be another one everywhere (a merge) or in this article (a split), and that one a third.
  */
 export function* decided(articleId: string, links: readonly Link[]): Unit<Link[]> {
-  const splits = yield* all<{ entity_id: string; into_id: string }>(
-    'SELECT entity_id, into_id FROM decisions WHERE article_id = ?',
+  const splits = yield* all<Step>(
+    "SELECT id, kind, entity_id, into_id FROM decisions WHERE kind = 'split' AND article_id = ? ORDER BY id",
     articleId
   )
   const ids = [...new Set(links.map(link => link.id))]
   const merged = yield* one(`SELECT id FROM merged_entities WHERE id IN (${marks(ids.length)}) LIMIT 1`, ...ids)
   if (splits.length === 0 && !merged) return [...links]
-  const now: Link[] = []
+  const ends: Link[] = []
   for (const link of links) {
-    // Each split is made once, so that a merge that leads back to it leads nowhere else.
-    const open = new Map(splits.map(split => [split.entity_id, split.into_id]))
-    let decision: Link = link
-    for (;;) {
-      const split = open.get(decision.id)
-      open.delete(decision.id)
-      const id = split ?? (yield* nowOf(decision.id))
-      if (id === undefined) break
-      decision = {
-        id,
-        by: 'editor',
-        method: `linking/${split ? 'split' : 'merged'}`,
-        confidence: 1,
-        version: link.version
-      }
+    let end = link
+    for (let last: Step | undefined; ; ) {
+      const id: string = end.id
+      const merge = yield* one<Step>('SELECT id, kind, into_id FROM decisions WHERE merged_id = ?', id)
+      const open = [...splits.filter(split => split.entity_id === id), ...(merge ? [merge] : [])]
+      last = open.filter(step => !last || step.id > last.id).sort((a, b) => (a.id < b.id ? -1 : 1))[0]
+      if (!last) break
+      end = { id: last.into_id, by: 'editor', method: `linking/${last.kind}`, confidence: 1, version: link.version }
     }
-    now.push(decision)
+    ends.push(end)
   }
-  return now
+  return ends
 }
 
-function* nowOf(id: string): Unit<string | undefined> {
-  return (yield* one<{ now_id: string }>('SELECT now_id FROM merged_entities WHERE id = ?', id))?.now_id
+type Step = { id: string; kind: 'merge' | 'split'; entity_id: string; into_id: string }
+
+/** Those of the ids that no entity has. */
+export function* missing(ids: readonly string[]): Unit<Set<string>> {
+  const rows = yield* all<{ id: string }>(`SELECT id FROM entities WHERE id IN (${marks(ids.length)})`, ...ids)
+  const known = new Set(rows.map(row => row.id))
+  return new Set(ids.filter(id => !known.has(id)))
 }
 
-/** The kinds of entities that exist, by id. */
-export function* kindsOf(ids: readonly string[]): Unit<Map<string, EntityKind>> {
-  const rows = yield* all<{ id: string; kind: EntityKind }>(
-    `SELECT id, kind FROM entities WHERE id IN (${marks(ids.length)})`,
-    ...ids
+/** An entity is no more: what the rules took for it was another one before, and stays that. */
+export function* forgetFound(entityId: string): Unit<void> {
+  yield* run(
+    `UPDATE referents SET found_id = entity_id
+     WHERE found_id = ? AND NOT EXISTS (SELECT 1 FROM merged_entities WHERE id = referents.found_id)`,
+    entityId
   )
-  return new Map(rows.map(({ id, kind }) => [id, kind]))
 }

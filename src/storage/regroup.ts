@@ -1,11 +1,14 @@
+import type { EntityKind } from '../model/entity.js'
 import type { MentionForm } from '../model/mention.js'
 import type { Span } from '../model/span.js'
 import { addAppearances, appearancesOf, withdrawAppearances } from './appearances.js'
 import { recordChange } from './changes.js'
+import { findEntity } from './entities.js'
 import { fromJson } from './json.js'
-import type { Link } from './linking.js'
+import { createEntity, type Link } from './linking.js'
+import { provenanceColumns } from './provenance.js'
 import { addTopics, topicFinder } from './quote-topics.js'
-import { decided, kindsOf, type Referent, referentsOf } from './referents.js'
+import { decided, missing, type Referent, referentsOf } from './referents.js'
 import { type EntityState, keepState } from './settle-entity.js'
 import { dropDocumentsOf } from './stale-documents.js'
 import { all, one, run, type Unit, update } from './unit.js'
@@ -19,7 +22,10 @@ type Regrouped = { id: string; number: number; revision: number; published_at: s
  */
 export function* regroupArticle(articleId: string, states: Map<string, EntityState>, at: string): Unit<void> {
   const referents = yield* referentsOf(articleId)
-  const links = yield* whatTheyAre(articleId, referents)
+  const links = yield* decided(
+    articleId,
+    referents.map(({ found }) => found)
+  )
   const changed = new Set(referents.filter(({ entityId }, i) => links[i]!.id !== entityId).map(({ number }) => number))
   const article = yield* one<Regrouped>(
     'SELECT id, number, revision, published_at, entity_count FROM articles WHERE id = ?',
@@ -27,6 +33,7 @@ export function* regroupArticle(articleId: string, states: Map<string, EntitySta
   )
   if (!article || changed.size === 0) return
 
+  yield* bringBack(referents, links, at)
   yield* withdrawAppearances(articleId, states)
   for (const { id } of links) yield* keepState(states, id)
   const mentions = yield* mentionsOf(articleId)
@@ -56,14 +63,15 @@ export function* regroupArticle(articleId: string, states: Map<string, EntitySta
   yield* recordChange({ kind: 'article', id: articleId, op: 'updated' }, at)
 }
 
-/** The links after all decisions; one that would lead to an entity that is no more stays what it is. */
-function* whatTheyAre(articleId: string, referents: readonly Referent[]): Unit<Link[]> {
-  const links = yield* decided(
-    articleId,
-    referents.map(({ found }) => found)
-  )
-  const exist = yield* kindsOf(links.map(({ id }) => id))
-  return links.map((link, i) => (exist.has(link.id) ? link : { ...link, id: referents[i]!.entityId }))
+/** Makes entities anew that links lead to and that are no more, after the entities that the referents are until now. */
+function* bringBack(referents: readonly Referent[], links: readonly Link[], at: string): Unit<void> {
+  const gone = yield* missing(links.map(link => link.id))
+  for (const { number, entityId, words } of referents) {
+    const { id } = links[number]!
+    if (!gone.delete(id)) continue
+    const row = yield* findEntity(entityId)
+    yield* createEntity({ kind: row.kind as EntityKind, name: words.name }, provenanceColumns(row), id, at)
+  }
 }
 
 type MentionRow = { referent: number; form: MentionForm; block: number; start_at: number; end_at: number }

@@ -9,9 +9,10 @@ import { instant } from './condition.js'
 import { keepArticle } from './documents.js'
 import { fold } from './fold.js'
 import { fromJson, toJson } from './json.js'
-import { type Link, linkEntity } from './linking.js'
+import { createEntity, type Link, linkEntity } from './linking.js'
 import { addMentions, withdrawMentions } from './mentions.js'
-import { addReferents, decided, withdrawReferents } from './referents.js'
+import { found as provenance } from './provenance.js'
+import { addReferents, decided, missing, withdrawReferents } from './referents.js'
 import { type EntityState, keepState, settleEntity } from './settle-entity.js'
 import { freeSlug } from './slug.js'
 import { renderStale } from './stale-documents.js'
@@ -45,6 +46,12 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
   const found: Link[] = []
   for (const entity of annotations.entities) found.push(yield* linkEntity(entity, former, version, ids, at))
   const links = yield* decided(id, found)
+  // Who was split off from another is there again when the article names them again.
+  const gone = yield* missing(links.map(link => link.id))
+  for (const [i, entity] of annotations.entities.entries()) {
+    const link = links[i]!
+    if (gone.delete(link.id)) yield* createEntity(entity, provenance(entity, version), link.id, at)
+  }
   for (const { id } of [...found, ...links]) yield* keepState(states, id)
   const entityIds = links.map(link => link.id)
   const speakers = annotations.quotes.map(quote => quote.speaker?.entity)

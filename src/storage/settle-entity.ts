@@ -2,6 +2,7 @@ import { recordChange } from './changes.js'
 import { keepEntity } from './documents.js'
 import { type EntityRow, othersThan, toEntity } from './entities.js'
 import { nameKey } from './fold.js'
+import { forgetFound } from './referents.js'
 import { dropDocumentsNaming } from './stale-documents.js'
 import { addText, removeText } from './texts.js'
 import { all, one, run, type Unit, update } from './unit.js'
@@ -48,6 +49,7 @@ export function* settleEntity(state: EntityState, article: string, at: string): 
   }
   if (counts.article_count === 0) {
     yield* run('DELETE FROM entities WHERE id = ?', row.id)
+    yield* forgetFound(row.id)
     yield* removeText('entity_text', row.number)
     yield* recordChange({ kind: 'entity', id: row.id, op: 'deleted' }, at)
     return
