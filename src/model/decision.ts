@@ -68,3 +68,10 @@ export const Split = named(
   )
 )
 export type Split = Static<typeof Split>
+
+/** What is to be decided. */
+export const DecisionDraft = named(
+  'DecisionDraft',
+  Type.Union([ref(Merge), ref(Split)], { description: 'What is to be decided: a merge, or a split.' })
+)
+export type DecisionDraft = Static<typeof DecisionDraft>
