@@ -1,7 +1,7 @@
 // Strips the types from src/ into dist/, file by file, so that paths relative to a module are the same in both.
 // What dist/ has is replaced and never missing, since a running server reads from it when it starts a thread.
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
 
@@ -33,9 +33,25 @@ await build({
   outfile: 'dist/typebox.js'
 })
 
+// The reader is a few files for the browser: its modules and the client in one, what is seldom needed apart.
+const readerPages = filesIn('src/reader').filter(path => /\.(html|css)$/.test(path))
+const { metafile } = await build({
+  entryPoints: ['src/reader/main.js'],
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  outdir: 'dist/reader',
+  metafile: true
+})
+for (const path of readerPages) copyFileSync(path, path.replace('src', 'dist'))
+
 const built = new Set(
   ['typebox.ts', ...sources.map(path => relative('src', path))].map(path => join('dist', path.replace(/\.ts$/, '.js')))
 )
+for (const path of [...Object.keys(metafile.outputs), ...readerPages]) built.add(path.replace(/^src/, 'dist'))
 for (const path of filesIn('dist')) if (!built.has(path) && !path.endsWith('.d.ts')) rmSync(path)
 
 // The client's declarations are for whoever imports it; only what is installed for development can write them.

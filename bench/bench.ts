@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { beside } from './beside.js'
+import { beside, twoWorkers } from './beside.js'
 import { exportsOf } from './exports.js'
 import { fill } from './fill.js'
 import { scale } from './scale.js'
-import { articlesPerSecond, bareInsertsPerSecond } from './writes.js'
+import { writes } from './writes.js'
 
 // npm run bench -- [--articles N] [--rounds N] [--seconds N] [--only WORDS]
 // npm run bench -- --scale [--sizes 1000,100000,1000000]
@@ -31,18 +31,18 @@ const print = (line: string) => void process.stdout.write(`${line}\n`)
 
 try {
   if (values.scale) {
-    await scale(database, folder, values.sizes.split(',').map(Number), print)
+    await scale(folder, values.sizes.split(',').map(Number), print)
   } else {
     const articles = Number(values.articles)
     await fill(database, articles, () => undefined)
     print(`${articles} generated articles of eight quotes and twenty mentions`)
-    await beside(database, { rounds: Number(values.rounds), seconds: Number(values.seconds), only: values.only }, print)
-    for (const path of ['/v1/quotes/export', '/v1/articles/export']) print(await exportsOf(database, path))
-    const written = await articlesPerSecond(database, articles)
-    const rows = bareInsertsPerSecond(folder)
-    print(
-      `articles stored by 64 writers: ${written.toFixed(0)}/s; a bare insert of one row: ${rows.toFixed(0)}/s; both durable`
-    )
+    const rounds = { rounds: Number(values.rounds), seconds: Number(values.seconds) }
+    await beside(database, values.only, rounds, print)
+    if (!values.only) {
+      await exportsOf(database, print)
+      await twoWorkers(database, rounds, availableParallelism(), print)
+      await writes(database, folder, articles, print)
+    }
   }
 } finally {
   if (!values.keep) rmSync(folder, { recursive: true, force: true })

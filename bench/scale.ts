@@ -1,8 +1,10 @@
 import { statfsSync } from 'node:fs'
-import { Agent, request } from 'node:http'
-import { casesOf } from './cases.js'
+import { join } from 'node:path'
+import { anyOf, casesOf } from './cases.js'
 import { fill } from './fill.js'
+import { latencies } from './load.js'
 import { memoryOf, startVerbatim } from './processes.js'
+import { judged, megabytes, most, type Print, row } from './table.js'
 
 /** What an article takes on disk with all that is found in it, its documents and every index. Measured. */
 const BYTES_AN_ARTICLE = 110_000
@@ -10,42 +12,20 @@ const BYTES_AN_ARTICLE = 110_000
 /** So many requests are made for each figure, one after the other. */
 const REQUESTS = 400
 
-/** The time that each of many reads takes, in milliseconds: the middle one, and the one that 99 of 100 do not pass. */
-async function latencies(server: string, addresses: readonly string[], headers: Record<string, string>) {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  const once = (path: string) =>
-    new Promise<void>((resolve, reject) => {
-      const asked = request(server + path, { agent, headers }, response => {
-        if (response.statusCode !== 200) reject(new Error(`${path}: ${response.statusCode}`))
-        response.on('end', resolve).resume()
-      })
-      asked.on('error', reject).end()
-    })
-  const times: number[] = []
-  for (let i = 0; i < REQUESTS + 20; i++) {
-    const path = addresses[Math.floor(Math.random() * addresses.length)]!
-    const start = performance.now()
-    await once(path)
-    if (i >= 20) times.push(performance.now() - start)
-  }
-  agent.destroy()
-  times.sort((a, b) => a - b)
-  return { p50: times[times.length >> 1]!, p99: times[Math.floor(times.length * 0.99)]! }
-}
-
 const bar = (done: number, all: number, rate: number) =>
   `\r${'█'.repeat(Math.round((30 * done) / all)).padEnd(30, '·')} ${done} of ${all} articles, ${rate.toFixed(0)} a second `
 
 /**
- * How long reads take from databases of several sizes, nothing being kept in memory. The same database grows from one
- * size to the next; a load that was broken off is gone on with when the folder is kept.
+ * How long reads take from databases of several sizes, nothing being kept in memory. Goals are held to the smallest one.
+ * A load that was broken off is gone on with when the folder is kept.
  */
-export async function scale(database: string, folder: string, sizes: readonly number[], print: (line: string) => void) {
+export async function scale(folder: string, sizes: readonly number[], print: Print) {
   const { bavail, bsize } = statfsSync(folder)
-  const needed = Math.max(...sizes) * BYTES_AN_ARTICLE
+  const needed = sizes.reduce((sum, size) => sum + size, 0) * BYTES_AN_ARTICLE
   if (bavail * bsize < needed) throw new Error(`${folder} has no room for ${(needed / 1e9).toFixed(0)} GB.`)
-  const first = new Map<string, number>()
+  const first = new Map<string, { p50: number; p99: number }>()
   for (const size of sizes) {
+    const database = join(folder, `${size}.db`)
     const start = Date.now()
     let begun: number | undefined
     const speed = await fill(database, size, done => {
@@ -56,16 +36,19 @@ export async function scale(database: string, folder: string, sizes: readonly nu
     print(`${size} articles, the last of them stored at ${speed.toFixed(0)} a second`)
     const server = await startVerbatim(database, '--cache-megabytes', '0')
     try {
-      for (const { name, addresses, headers = {}, growth = 1.5 } of await casesOf(server.url)) {
-        const { p50, p99 } = await latencies(server.url, addresses, headers)
+      for (const { name, asks, growth = 1.5 } of await casesOf(server.url)) {
+        const { p50, p99 } = await latencies(server.url, anyOf(asks), REQUESTS)
         const before = first.get(name)
-        if (before === undefined) first.set(name, p50)
-        const grown = before ? `${(p50 / before).toFixed(2)} × (at most ${growth})` : ''
-        print(
-          `  ${name.padEnd(36)}p50 ${p50.toFixed(2).padStart(6)} ms   p99 ${p99.toFixed(2).padStart(6)} ms   ${grown}`
-        )
+        if (!before) first.set(name, { p50, p99 })
+        const ms = (time: number) => `${time.toFixed(2)} ms`
+        const times = (figure: number) => `${figure.toFixed(2)} ×`
+        const grown = before ? [times(p50 / before.p50), times(p99 / before.p99)] : []
+        const isFlat = before && p50 <= growth * before.p50 && p99 <= (growth + 0.5) * before.p99
+        const goal = before ? judged(isFlat === true, `p50 ≤ ${growth} ×, p99 ≤ ${growth + 0.5} ×`) : ''
+        print(row(name, [ms(p50), ms(p99), ...grown], goal))
       }
-      print(`  memory ${memoryOf(server.pid)?.toFixed(0)} MB`)
+      const memory = memoryOf(server.pid)
+      if (memory) print(row('memory', [megabytes(memory)], most(memory, 400, megabytes)))
     } finally {
       server.stop()
     }

@@ -2,24 +2,39 @@ import { join } from 'node:path'
 import { connect } from '../src/storage/sqlite.js'
 import { entitiesIn, withDatabase } from './fill.js'
 import { newsArticle } from './news.js'
+import { least, type Print, row } from './table.js'
 
 const WRITERS = 64
 const ARTICLES = 1000
+const GOAL = 1000
 
-/** Articles stored a second by many writers at once, each answered when it is durable. */
-export const articlesPerSecond = (database: string, from: number): Promise<number> =>
-  withDatabase(database, async store => {
+/** Articles stored by many writers at once, each answered when it is durable, beside a bare insert of a small row. */
+export async function writes(database: string, folder: string, from: number, print: Print): Promise<void> {
+  const articles = Array.from({ length: ARTICLES }, (_, i) => newsArticle(from + i, entitiesIn(from)))
+  await withDatabase(database, async store => {
     let n = 0
     const start = Date.now()
+    const before = process.cpuUsage()
     const write = async () => {
-      while (n < ARTICLES) await store.articles.save(newsArticle(from + n++, entitiesIn(from)))
+      while (n < ARTICLES) await store.articles.save(articles[n++]!)
     }
     await Promise.all(Array.from({ length: WRITERS }, write))
-    return (ARTICLES * 1000) / (Date.now() - start)
+    const perSecond = (ARTICLES * 1000) / (Date.now() - start)
+    const { user, system } = process.cpuUsage(before)
+    const cells = [perSecond.toFixed(0), '', '', ((user + system) / ARTICLES).toFixed(0)]
+    print(
+      row(
+        `annotated articles stored, ${WRITERS} writers`,
+        cells,
+        least(perSecond, GOAL, goal => `${goal}/s`)
+      )
+    )
   })
+  print(row('a bare insert, durable', [bareInsertsPerSecond(folder).toFixed(0)]))
+}
 
 /** Durable inserts of one small row a second, each in a transaction of its own: what the disk allows. */
-export function bareInsertsPerSecond(folder: string): number {
+function bareInsertsPerSecond(folder: string): number {
   const db = connect(join(folder, 'bare.db'))
   db.exec('CREATE TABLE IF NOT EXISTS rows (id INTEGER PRIMARY KEY, text TEXT)')
   const insert = db.prepare('INSERT INTO rows (text) VALUES (?)')

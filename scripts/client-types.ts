@@ -116,6 +116,12 @@ function parametersOf({ operationId, parameters = [], requestBody }: Operation):
 const contentsOf = ({ responses }: Operation): Content =>
   Object.entries(responses).find(([status, { content }]) => status.startsWith('2') && content)?.[1].content ?? {}
 
+/** The media type of an answer that cannot be had as JSON: its text is what a call gives. */
+function textTypeOf(operation: Operation): string | undefined {
+  const types = Object.keys(contentsOf(operation))
+  return types.includes(JSON_TYPE) ? undefined : types[0]
+}
+
 /** The parameter that turns the pages of an operation, when its answer is a page. */
 function turnOf(operation: Operation, schemas: Document['components']['schemas']): 'cursor' | 'since' | undefined {
   const ref = contentsOf(operation)[JSON_TYPE]?.schema?.$ref
@@ -131,8 +137,8 @@ function callOf(operation: Operation, document: Document): string {
   const schema = json?.schema?.$ref ? document.components.schemas[nameOf(json.schema.$ref)] : undefined
   const types = [
     parameters || requestBody ? `${capital(operationId)}Parameters` : 'object',
-    json?.schema ? typeOf((schema && wholeOf(schema)) ?? json.schema) : 'void',
-    ...(Object.keys(others).length > 0 ? [words(Object.keys(others)).join(' | ')] : [])
+    json?.schema ? typeOf((schema && wholeOf(schema)) ?? json.schema) : textTypeOf(operation) ? 'string' : 'void',
+    ...(json && Object.keys(others).length > 0 ? [words(Object.keys(others)).join(' | ')] : [])
   ]
   const kind = turnOf(operation, document.components.schemas) ? 'List' : 'Call'
   return `${comment([summary && `${summary}.`, description].filter(Boolean).join(' '), '  ')}  ${operationId}: ${kind}<${types.join(', ')}>\n`
@@ -141,11 +147,13 @@ function callOf(operation: Operation, document: Document): string {
 function rowOf(method: string, path: string, operation: Operation, document: Document): string {
   const turn = turnOf(operation, document.components.schemas)
   const headers = (operation.parameters ?? []).filter(({ in: where }) => where === 'header').map(({ name }) => name)
+  const accept = textTypeOf(operation)
   const row = [
     `method: '${method.toUpperCase()}'`,
     `path: '${path}'`,
     headers.length > 0 && `headers: [${words(headers).join(', ')}]`,
-    turn && `turn: '${turn}'`
+    turn && `turn: '${turn}'`,
+    accept && `accept: '${accept}'`
   ]
   return `  ${operation.operationId}: { ${row.filter(Boolean).join(', ')} }`
 }

@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[] | '*'> = {
   ingest: ['model', 'formats', 'annotate', 'storage/store.ts'],
   http: ['model', 'formats', 'ingest', 'storage/store.ts'],
   client: [],
-  reader: ['client/client.ts'],
+  reader: [],
   server: '*',
   cli: '*',
   'main.ts': '*',

@@ -82,7 +82,13 @@ function endOfWord(text: string, start: number): number {
       const next = endOfLetters(text, end + 1)
       if (next - end <= 3 && !isApostrophe(text, next) && CLITIC.test(text.slice(end, next))) return end
       end = next
-    } else end = endOfLetters(text, end + 1)
+    } else {
+      const party = text[end] === '-' && end === start + 1 && text[start - 1] === '('
+      const from = end + 1
+      end = endOfLetters(text, from)
+      // *(R-S.C.)*, *(D-Mo.)*
+      if (party && text[end] === '.' && end - from <= 4) return endOfAbbreviation(text, from, end)
+    }
   }
   return end
 }

@@ -9,6 +9,7 @@ type Entry = { summary: string; load: () => Promise<Command> }
 export const commands: Readonly<Record<string, Entry>> = {
   serve: { summary: 'start the server', load: async () => (await import('./serve.js')).serve },
   ingest: { summary: 'read texts into the database', load: async () => (await import('./ingest.js')).ingest },
+  load: { summary: 'store articles that are annotated already', load: async () => (await import('./load.js')).load },
   analyze: {
     summary: 'say what is in a text, and store nothing',
     load: async () => (await import('./analyze.js')).analyze

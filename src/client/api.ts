@@ -233,7 +233,7 @@ export type Quote = {
   /** The quote’s id. It stays when the article is revised and the quote is not. */
   id: string
   article: ArticleRef
-  /** `direct` when all content is in quotation marks, `mixed` when some is, `indirect` when none is. */
+  /** `direct` when all content is in quotation marks or in a turn of an interview, `mixed` when some is, `indirect` when none is. */
   kind: 'direct' | 'mixed' | 'indirect'
   /** What this piece of the page is for. */
   zone: 'headline' | 'standfirst' | 'byline' | 'body' | 'heading' | 'caption' | 'credit' | 'related' | 'furniture'
@@ -241,7 +241,7 @@ export type Quote = {
   text: string
   /** The reported words. */
   content: Span[]
-  /** The part of the content that stands in quotation marks, without the marks. */
+  /** The part of the content that is word for word: what stands in quotation marks, without the marks, and the turns of an interview. */
   verbatim: Span[]
   /** The words that report it; null for a quotation that stands alone. */
   cue: Cue | null
@@ -543,13 +543,28 @@ export type FacetValue = {
   count: number
 }
 
-/** An article, a quote or an entity that a search found. */
+/** An article, a quote or an entity that a search found: `type` says which. */
 export type SearchHit = {
-  /** Which of the three is there. */
-  type: 'article' | 'quote' | 'entity'
-  article?: ArticleSummary
-  quote?: Quote
-  entity?: Entity
+  type: 'article'
+  article: ArticleSummary
+  /** The words around the first hit, as plain text. */
+  snippet: string
+  /** Where the searched words stand in the snippet. */
+  highlights: Highlight[]
+  /** The snippet as HTML in which the searched words are in `<mark>` and all else is escaped. */
+  html: string
+} | {
+  type: 'quote'
+  quote: Quote
+  /** The words around the first hit, as plain text. */
+  snippet: string
+  /** Where the searched words stand in the snippet. */
+  highlights: Highlight[]
+  /** The snippet as HTML in which the searched words are in `<mark>` and all else is escaped. */
+  html: string
+} | {
+  type: 'entity'
+  entity: Entity
   /** The words around the first hit, as plain text. */
   snippet: string
   /** Where the searched words stand in the snippet. */
@@ -654,7 +669,7 @@ export type AnalysedMention = {
 
 /** Something that the text reports somebody as saying. */
 export type AnalysedQuote = {
-  /** `direct` when all content is in quotation marks, `mixed` when some is, `indirect` when none is. */
+  /** `direct` when all content is in quotation marks or in a turn of an interview, `mixed` when some is, `indirect` when none is. */
   kind: 'direct' | 'mixed' | 'indirect'
   /** What this piece of the page is for. */
   zone: 'headline' | 'standfirst' | 'byline' | 'body' | 'heading' | 'caption' | 'credit' | 'related' | 'furniture'
@@ -1413,17 +1428,17 @@ export type Api = {
   /** List changes. What was created, updated and deleted, in the order in which it happened: enough to keep a copy in step. Without `since` the log is read from its beginning. Keep `page.nextSince`, and ask again with it as `since`. Nothing is ever taken out of the log. */
   listChanges: List<ListChangesParameters, ChangePage>
   /** Follow changes. Changes as they happen, as server-sent events: the `data` of each is a change, its `id` the token of the place after it. A client that is cut off sends the last one as `Last-Event-ID`, as `EventSource` does, and misses nothing. The stream does not end of itself, unless `limit` says so. */
-  streamChanges: Call<StreamChangesParameters, void, 'text/event-stream'>
+  streamChanges: Call<StreamChangesParameters, string>
   /** Export articles. All articles with their text as newline-delimited JSON, in the order of their ids, however many there are. The filters are those of the list. An export that was cut off goes on with `after`. What changes meanwhile is as the export finds it. */
-  exportArticles: Call<ExportArticlesParameters, void, 'application/x-ndjson'>
+  exportArticles: Call<ExportArticlesParameters, string>
   /** Export quotes. All quotes as newline-delimited JSON, in the order of their ids, however many there are. The filters are those of the list. An export that was cut off goes on with `after`. What changes meanwhile is as the export finds it. */
-  exportQuotes: Call<ExportQuotesParameters, void, 'application/x-ndjson'>
+  exportQuotes: Call<ExportQuotesParameters, string>
   /** Get the index of sitemaps. The sitemap of news, and the sitemaps of all articles, 5,000 in each. */
-  getSitemap: Call<object, void, 'application/xml'>
+  getSitemap: Call<object, string>
   /** Get a sitemap of articles. One part of all articles: their addresses, and when they last changed. */
-  getSitemapPart: Call<GetSitemapPartParameters, void, 'application/xml'>
+  getSitemapPart: Call<GetSitemapPartParameters, string>
   /** Get the sitemap of news. The articles that were published in the last two days, 1,000 at most, newest first. */
-  getNewsSitemap: Call<object, void, 'application/xml'>
+  getNewsSitemap: Call<object, string>
   /** Analyse a text. Says what is in a text: its blocks, who and what it names, and who said what to whom. Nothing is stored. */
   analyze: Call<AnalyzeParameters, Analysis>
   /** Ask whether the server runs. Answers while the process is able to answer at all. It asks nothing of the database. */
@@ -1459,12 +1474,12 @@ export const OPERATIONS = {
   getMention: { method: 'GET', path: '/v1/mentions/{id}' },
   search: { method: 'GET', path: '/v1/search', turn: 'cursor' },
   listChanges: { method: 'GET', path: '/v1/changes', turn: 'since' },
-  streamChanges: { method: 'GET', path: '/v1/changes/stream', headers: ['last-event-id'] },
-  exportArticles: { method: 'GET', path: '/v1/articles/export' },
-  exportQuotes: { method: 'GET', path: '/v1/quotes/export' },
-  getSitemap: { method: 'GET', path: '/sitemap.xml' },
-  getSitemapPart: { method: 'GET', path: '/sitemaps/{part}.xml' },
-  getNewsSitemap: { method: 'GET', path: '/sitemaps/news.xml' },
+  streamChanges: { method: 'GET', path: '/v1/changes/stream', headers: ['last-event-id'], accept: 'text/event-stream' },
+  exportArticles: { method: 'GET', path: '/v1/articles/export', accept: 'application/x-ndjson' },
+  exportQuotes: { method: 'GET', path: '/v1/quotes/export', accept: 'application/x-ndjson' },
+  getSitemap: { method: 'GET', path: '/sitemap.xml', accept: 'application/xml' },
+  getSitemapPart: { method: 'GET', path: '/sitemaps/{part}.xml', accept: 'application/xml' },
+  getNewsSitemap: { method: 'GET', path: '/sitemaps/news.xml', accept: 'application/xml' },
   analyze: { method: 'POST', path: '/v1/analyze' },
   getLiveness: { method: 'GET', path: '/livez' },
   getReadiness: { method: 'GET', path: '/readyz' },

@@ -45,9 +45,10 @@ export type Listing<A> = Promise<A> &
 
 /**
  * A call of an operation that answers in pages: `await` gives one page, `for await` every item from there on, asking
- * for the next page when it is needed.
+ * for the next page when it is needed. In another media type than JSON, as `accept`, it gives the text of one page.
  */
-export type List<P, A extends { data: unknown[] }> = ('fields' extends keyof P
+export type List<P, A extends { data: unknown[] }, T extends string = never> = ('fields' extends keyof P
   ? <const F extends Field<P>>(parameters: P & { fields: Some<F> }, options?: CallOptions) => Listing<PickedPage<A, F>>
   : unknown) &
+  ([T] extends [never] ? unknown : (parameters: P, options: CallOptions & { accept: T }) => Promise<string>) &
   ((...taken: Taken<Unpicked<P>>) => Listing<A>)

@@ -57,7 +57,7 @@ export function openClient(options: ClientOptions = {}): Client {
   const tags = new WeakMap<object, string>()
 
   async function call(operation: Operation, values: Values, options: Options): Promise<unknown> {
-    const { accept = JSON_TYPE, signal } = options
+    const { accept = operation.accept ?? JSON_TYPE, signal } = options
     const address = baseUrl + addressOf(operation, values)
     const place = `${accept} ${address}`
     const known = operation.method === 'GET' ? kept.get(place) : undefined
@@ -88,7 +88,9 @@ export function openClient(options: ClientOptions = {}): Client {
     return [
       name,
       (values: Values = {}, given: Options = {}) =>
-        listing(page(values, given), from => page({ ...values, [turn]: from }, given))
+        given.accept === undefined
+          ? listing(page(values, given), from => page({ ...values, [turn]: from }, given))
+          : ask(values, given)
     ]
   })
   return {

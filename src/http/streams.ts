@@ -9,7 +9,7 @@ import { problem } from '../model/problem.js'
  * Makes the pieces of an answer, one after the other: an empty one when it has worked and has nothing to say yet.
  * `ended` tells when nobody wants more.
  */
-type Pieces = (ended: AbortSignal) => AsyncGenerator<string>
+type Pieces = (ended: AbortSignal) => AsyncGenerator<string | Uint8Array>
 
 /** Answers that are sent piece by piece. */
 export type Streams = {
@@ -56,10 +56,10 @@ export function openStreams(app: FastifyInstance, max: number): Streams {
 }
 
 /** The pieces, with a turn for others before each: while work goes on, the connection is not taken for dead. */
-async function* paced(pieces: AsyncGenerator<string>, { raw: { socket } }: FastifyReply): AsyncGenerator<string> {
+async function* paced(pieces: ReturnType<Pieces>, { raw: { socket } }: FastifyReply): ReturnType<Pieces> {
   for await (const piece of pieces) {
     await nextTurn()
     if (socket instanceof Socket) socket.setTimeout(socket.timeout ?? 0)
-    if (piece !== '') yield piece
+    if (piece.length > 0) yield piece
   }
 }

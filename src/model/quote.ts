@@ -8,7 +8,8 @@ import { Span } from './span.js'
 
 export const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const
 export const QuoteKind = oneOf(QUOTE_KINDS, {
-  description: '`direct` when all content is in quotation marks, `mixed` when some is, `indirect` when none is.'
+  description:
+    '`direct` when all content is in quotation marks or in a turn of an interview, `mixed` when some is, `indirect` when none is.'
 })
 export type QuoteKind = (typeof QUOTE_KINDS)[number]
 
@@ -73,7 +74,8 @@ export const Quote = named(
       text: Type.String({ description: 'The content as one string; interrupted parts are joined by a space.' }),
       content: Type.Array(ref(Span), { description: 'The reported words.' }),
       verbatim: Type.Array(ref(Span), {
-        description: 'The part of the content that stands in quotation marks, without the marks.'
+        description:
+          'The part of the content that is word for word: what stands in quotation marks, without the marks, and the turns of an interview.'
       }),
       cue: nullable(ref(Cue), 'The words that report it; null for a quotation that stands alone.'),
       speaker: nullable(ref(Speaker), 'Who said it; null when nothing tells.'),

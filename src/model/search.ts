@@ -25,30 +25,16 @@ const hit = {
   })
 }
 
-/** Something that a search found. */
+/** Something that a search found: `type` says which of the three is there. */
 export const SearchHit = named(
   'SearchHit',
-  Type.Unsafe<
-    | {
-        type: 'article'
-        article: ArticleSummary
-        snippet: string
-        highlights: Static<typeof Highlight>[]
-        html: string
-      }
-    | { type: 'quote'; quote: Quote; snippet: string; highlights: Static<typeof Highlight>[]; html: string }
-    | { type: 'entity'; entity: Entity; snippet: string; highlights: Static<typeof Highlight>[]; html: string }
-  >(
-    Type.Object(
-      {
-        type: oneOf(['article', 'quote', 'entity'], { description: 'Which of the three is there.' }),
-        article: Type.Optional(ref(ArticleSummary)),
-        quote: Type.Optional(ref(Quote)),
-        entity: Type.Optional(ref(Entity)),
-        ...hit
-      },
-      { ...closed, description: 'An article, a quote or an entity that a search found.' }
-    )
+  Type.Union(
+    [
+      Type.Object({ type: oneOf(['article']), article: ref(ArticleSummary), ...hit }, closed),
+      Type.Object({ type: oneOf(['quote']), quote: ref(Quote), ...hit }, closed),
+      Type.Object({ type: oneOf(['entity']), entity: ref(Entity), ...hit }, closed)
+    ],
+    { description: 'An article, a quote or an entity that a search found: `type` says which.' }
   )
 )
 export type SearchHit = Static<typeof SearchHit>

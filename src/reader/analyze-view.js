@@ -1,11 +1,14 @@
 /** @import { View } from './main.js' */
-import { analyze } from './api.js'
+import { api } from './api.js'
 import { element } from './element.js'
 import { problemView } from './problem-view.js'
 import { readAnalysis } from './reading.js'
 import { SAMPLE } from './sample.js'
 import { storyPage } from './story-page.js'
 import { count } from './words.js'
+
+/** How long a reading may take: the longest text that is taken keeps a small machine busy for a while. */
+const PATIENCE_MS = 120_000
 
 /**
  * A box for a text, and what the API finds in it. Nothing of it is stored.
@@ -26,7 +29,9 @@ export function analyzeView(signal) {
     result.replaceChildren()
     status.textContent = 'Reading the text…'
     try {
-      const reading = readAnalysis(await analyze(text.value, story.checked, signal))
+      const reading = readAnalysis(
+        await api.analyze({ body: { text: text.value, story: story.checked } }, { signal, timeoutMs: PATIENCE_MS })
+      )
       const page = storyPage(reading, { level: 2, dateline: null })
       const found = `${count(reading.quotes.length, 'quote')} and ${count(reading.entities.size, 'name')} found.`
       const nothing = reading.blocks.length === 0 ? ' There is no story in this text.' : ''

@@ -1,4 +1,4 @@
-/** @import { ArticleSummary } from './api-types.js' */
+/** @import { ArticleSummary } from 'verbatim/client' */
 import { element } from './element.js'
 import { toArticle } from './route.js'
 import { tongue } from './story-view.js'

@@ -1,8 +1,8 @@
 /**
- * @import { Article } from './api-types.js'
+ * @import { WholeArticle } from './api.js'
  * @import { View } from './main.js'
  */
-import { getArticle, getQuote, jsonOf } from './api.js'
+import { api, jsonOf, wholeArticle } from './api.js'
 import { element } from './element.js'
 import { readArticle } from './reading.js'
 import { toArticle, toQuote } from './route.js'
@@ -10,7 +10,7 @@ import { storyPage } from './story-page.js'
 import { count, published } from './words.js'
 
 /** Publisher, day, and what was found, in one line. */
-function dateline(/** @type {Article} */ article) {
+function dateline(/** @type {WholeArticle} */ article) {
   const when = published(article)
   const web = article.url && /^https?:\/\//i.test(article.url) ? article.url : null
   const parts = [
@@ -38,7 +38,7 @@ function dateline(/** @type {Article} */ article) {
  * @returns {Promise<View>}
  */
 export async function articleView(id, signal, open = {}) {
-  const article = await getArticle(id, signal)
+  const article = await wholeArticle(id, signal)
   const here = toArticle(article.slug)
   const page = storyPage(readArticle(article), {
     level: 1,
@@ -64,6 +64,6 @@ export async function articleView(id, signal, open = {}) {
  * @param {AbortSignal} signal
  */
 export async function quoteView(id, signal) {
-  const quote = await getQuote(id, signal)
+  const quote = await api.getQuote({ id }, { signal })
   return articleView(quote.article.slug, signal, { quote: quote.id })
 }

@@ -1,5 +1,5 @@
 /**
- * @import { Provenance } from './api-types.js'
+ * @import { Provenance } from 'verbatim/client'
  * @import { Child } from './element.js'
  * @import { ReadEntity, ReadMention, ReadQuote, Reading, Voice } from './reading.js'
  * @import { Speaker } from './speakers.js'

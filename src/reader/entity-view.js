@@ -1,5 +1,5 @@
 /** @import { View } from './main.js' */
-import { getEntity, jsonOf, listEntityArticles, listEntityQuotes, listQuotesAbout } from './api.js'
+import { api, jsonOf } from './api.js'
 import { articleCard } from './article-card.js'
 import { element, entry } from './element.js'
 import { pagedList } from './paged-list.js'
@@ -16,18 +16,23 @@ const section = (/** @type {string} */ id, /** @type {string} */ title, /** @typ
  * @returns {Promise<View>}
  */
 export async function entityView(id, signal) {
-  const entity = await getEntity(id, signal)
+  const entity = await api.getEntity({ id }, { signal })
   const { name, slug } = entity
   const [said, about, articles] = await Promise.all([
     pagedList(
-      listEntityQuotes(slug),
+      cursor => api.listEntityQuotes({ id: slug, cursor }, { signal }),
       quote => quoteCard(quote, { speaker: false }),
       `No article reports words of ${name}.`,
       signal
     ),
-    pagedList(listQuotesAbout(slug), quote => quoteCard(quote), `No quote names ${name}.`, signal),
     pagedList(
-      listEntityArticles(slug),
+      cursor => api.listQuotes({ about: slug, cursor }, { signal }),
+      quote => quoteCard(quote),
+      `No quote names ${name}.`,
+      signal
+    ),
+    pagedList(
+      cursor => api.listEntityArticles({ id: slug, cursor }, { signal }),
       article => articleCard(article, { entity: slug }),
       `No article mentions ${name}.`,
       signal

@@ -1,5 +1,5 @@
 /** @import { View } from './main.js' */
-import { listArticles } from './api.js'
+import { api } from './api.js'
 import { articleCard } from './article-card.js'
 import { articleView } from './article-view.js'
 import { element } from './element.js'
@@ -24,7 +24,7 @@ const introduction = () =>
  */
 export async function homeView(signal) {
   const { node: list, first } = await pagedList(
-    listArticles,
+    cursor => api.listArticles({ cursor }, { signal }),
     article => articleCard(article),
     'There are no articles yet. Send one to POST /v1/articles, or analyse a text here.',
     signal

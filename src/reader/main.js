@@ -1,6 +1,6 @@
 /** @import { Route } from './route.js' */
+import { ApiProblem } from 'verbatim/client'
 import { analyzeView } from './analyze-view.js'
-import { ApiProblem } from './api.js'
 import { articleView, quoteView } from './article-view.js'
 import { element } from './element.js'
 import { entityView } from './entity-view.js'
@@ -42,7 +42,11 @@ function viewOf({ view, id, query }, signal) {
     case 'analyze':
       return analyzeView(signal)
     default:
-      throw new ApiProblem('There is no such page', 'Go to the articles, or search for what you are after.')
+      throw new ApiProblem({
+        code: 'not-found',
+        title: 'There is no such page',
+        detail: 'Go to the articles, or search for what you are after.'
+      })
   }
 }
 
@@ -70,6 +74,7 @@ async function show() {
   going.abort()
   going = new AbortController()
   const { signal } = going
+  const top = history.state?.top ?? 0
   const route = readRoute(location.hash)
   searchBox.value = route.view === 'search' ? (route.query.get('q') ?? '') : ''
   for (const link of document.querySelectorAll('[data-view]')) {
@@ -94,7 +99,7 @@ async function show() {
   main.removeAttribute('aria-busy')
   main.replaceChildren(view.node)
   document.title = `${view.title} · Verbatim`
-  scrollTo({ top: history.state?.top ?? 0, behavior: 'instant' })
+  scrollTo({ top, behavior: 'instant' })
   if (arrived) main.querySelector('h1')?.focus({ preventScroll: true })
   view.arrive?.()
 }
@@ -113,6 +118,9 @@ addEventListener('keydown', event => {
   if (event.key === 'Escape') shown?.close?.()
 })
 history.scrollRestoration = 'manual'
-addEventListener('scrollend', () => history.replaceState({ top: scrollY }, ''))
+addEventListener('scrollend', () => {
+  // What moves while the page is being replaced was not moved by the reader.
+  if (!main.hasAttribute('aria-busy')) history.replaceState({ top: scrollY }, '')
+})
 addEventListener('hashchange', show)
 show()

@@ -1,5 +1,5 @@
 /**
- * @import { Span } from './api-types.js'
+ * @import { Span } from 'verbatim/client'
  * @import { ReadMention, ReadQuote, Reading } from './reading.js'
  */
 

@@ -1,9 +1,19 @@
 /**
- * @import { Page } from './api-types.js'
- * @import { Lister } from './api.js'
+ * @import { PageInfo } from 'verbatim/client'
  */
 import { element } from './element.js'
 import { problemView } from './problem-view.js'
+
+/**
+ * @template T
+ * @typedef {{ data: T[], page: PageInfo }} Page
+ */
+
+/**
+ * Asks for the page of a list that begins at a cursor; the first when there is none.
+ * @template T
+ * @typedef {(cursor?: string) => Promise<Page<T>>} Lister
+ */
 
 /**
  * A list that grows by a page at a press. The first page is read before the list is given back, so that what it is put
@@ -33,7 +43,7 @@ export async function pagedList(lister, show, empty, signal) {
     more.disabled = true
     status.replaceChildren()
     try {
-      const items = add(await lister(cursor, signal))
+      const items = add(await lister(cursor ?? undefined))
       status.replaceChildren(element('span', { class: 'visually-hidden' }, `${items.length} more shown`))
       items[0]?.focus()
     } catch (error) {
@@ -43,7 +53,7 @@ export async function pagedList(lister, show, empty, signal) {
     }
   }
 
-  const first = await lister(null, signal)
+  const first = await lister()
   add(first)
   const node =
     first.data.length === 0 ? element('p', { class: 'empty' }, empty) : element('div', {}, list, more, status)

@@ -1,4 +1,4 @@
-import { ApiProblem } from './api.js'
+import { ApiProblem } from 'verbatim/client'
 import { element } from './element.js'
 
 /**

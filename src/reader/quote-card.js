@@ -1,4 +1,4 @@
-/** @import { Quote } from './api-types.js' */
+/** @import { Quote } from 'verbatim/client' */
 import { element } from './element.js'
 import { toArticle, toEntity, toQuote } from './route.js'
 import { published } from './words.js'

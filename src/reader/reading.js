@@ -1,6 +1,6 @@
 /**
- * @import { Analysis, Article, ArticleEntity, Block, Direction, Entity, EntityKind, EntityRef, Mention, MentionForm, Provenance,
- *   Quote, QuoteKind, Span } from './api-types.js'
+ * @import { Analysis, Block, Entity, EntityRef, Mention, Provenance, Quote, Span } from 'verbatim/client'
+ * @import { WholeArticle } from './api.js'
  */
 import { jsonOf } from './api.js'
 import { toEntity, toQuote } from './route.js'
@@ -9,7 +9,7 @@ import { toEntity, toQuote } from './route.js'
  * A text with what was found in it, the same for a stored article and for a text just analysed.
  * @typedef {object} Reading
  * @property {string} language
- * @property {Direction} direction
+ * @property {Block['direction']} direction
  * @property {Block[]} blocks the story in reading order
  * @property {{ headline: Block, caption: Block | null }[]} related
  * @property {Block[]} furniture
@@ -20,7 +20,7 @@ import { toEntity, toQuote } from './route.js'
 
 /**
  * `page` and `json` are addresses; null for an entity that is not stored.
- * @typedef {{ key: string, name: string, kind: EntityKind, aliases: string[], roles: string[],
+ * @typedef {{ key: string, name: string, kind: EntityRef['kind'], aliases: string[], roles: string[],
  *   page: string | null, json: string | null, provenance: Provenance | null }} ReadEntity
  */
 
@@ -32,7 +32,7 @@ import { toEntity, toQuote } from './route.js'
 /**
  * @typedef {object} ReadQuote
  * @property {string} key
- * @property {QuoteKind} kind
+ * @property {Quote['kind']} kind
  * @property {string} text
  * @property {Span[]} content
  * @property {Span[]} verbatim
@@ -45,7 +45,7 @@ import { toEntity, toQuote } from './route.js'
  * @property {string | null} json
  */
 
-/** @typedef {{ entity: string, form: MentionForm, span: Span, provenance: Provenance }} ReadMention */
+/** @typedef {{ entity: string, form: Mention['form'], span: Span, provenance: Provenance }} ReadMention */
 
 /**
  * @param {string | null} entity
@@ -76,7 +76,7 @@ const storedEntity = ({ slug, name, kind, aliases = [], roles = [], provenance }
 
 /**
  * The reading of a stored article.
- * @param {Article & { quotes: { data: Quote[] }, entities: { data: ArticleEntity[] }, mentions: { data: Mention[] } }} article
+ * @param {WholeArticle} article
  * @returns {Reading}
  */
 export function readArticle(article) {

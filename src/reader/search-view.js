@@ -1,8 +1,8 @@
 /**
- * @import { SearchHit } from './api-types.js'
+ * @import { SearchHit } from 'verbatim/client'
  * @import { View } from './main.js'
  */
-import { search } from './api.js'
+import { api } from './api.js'
 import { articleCard } from './article-card.js'
 import { element } from './element.js'
 import { mark } from './mark.js'
@@ -17,7 +17,7 @@ const highlighted = (/** @type {SearchHit} */ { snippet, highlights }) =>
     typeof piece === 'string' ? piece : element('mark', {}, snippet.slice(piece.range.start, piece.range.end))
   )
 
-/** @param {SearchHit & { type: 'entity' }} hit */
+/** @param {Extract<SearchHit, { type: 'entity' }>} hit */
 function entityCard(hit) {
   const { entity, snippet } = hit
   const name = snippet === entity.name ? highlighted(hit) : [entity.name]
@@ -63,7 +63,12 @@ export async function searchView(query, signal) {
     const hint = element('p', { class: 'empty' }, 'Type a word, a name or a "phrase" into the search box above.')
     return { title: 'Search', node: element('div', { class: 'page' }, element('h1', { tabindex: -1 }, 'Search'), hint) }
   }
-  const { node, first } = await pagedList(search(q, type), card, `Nothing found for “${q}”.`, signal)
+  const { node, first } = await pagedList(
+    cursor => api.search({ q, type: /** @type {SearchHit['type']} */ (type) || undefined, cursor }, { signal }),
+    card,
+    `Nothing found for “${q}”.`,
+    signal
+  )
   const found = first.data.length
   return {
     title: `Search: ${q}`,

@@ -1,5 +1,5 @@
 /**
- * @import { Block } from './api-types.js'
+ * @import { Block } from 'verbatim/client'
  * @import { Reading } from './reading.js'
  * @import { Speaker } from './speakers.js'
  */

@@ -1,4 +1,4 @@
-/** @import { ArticleRef, ArticleSummary, QuoteKind } from './api-types.js' */
+/** @import { ArticleRef, ArticleSummary, Quote } from 'verbatim/client' */
 
 /** How certain a statement is, in words: `confidence` is 0 to 1. */
 export function certainty(/** @type {number} */ confidence) {
@@ -9,7 +9,7 @@ export function certainty(/** @type {number} */ confidence) {
   return 'uncertain'
 }
 
-/** @type {Record<QuoteKind, string>} */
+/** @type {Record<Quote['kind'], string>} */
 export const KIND_WORDS = {
   direct: 'word for word: all of it stands in quotation marks',
   mixed: 'partly word for word: some of it stands in quotation marks',

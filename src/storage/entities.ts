@@ -41,7 +41,7 @@ export function* entitiesById(ids: readonly string[]): Unit<Map<string, Entity>>
 /** The entities of an article as it shows them, those that it mentions most first. */
 export function* articleEntities(articleId: string, limit: number): Unit<ArticleEntity[]> {
   const rows = yield* all<AppearingRow>(
-    `SELECT e.*, p.name AS full_name, p.aliases, p.roles, p.mention_count AS mentions, p.quote_count AS quotes,
+    `SELECT e.id, e.slug, e.name, e.kind, e.made_by, e.method, e.version, e.confidence, e.review, p.name AS full_name, p.aliases, p.roles, p.mention_count AS mentions, p.quote_count AS quotes,
        p.link_by, p.link_method, p.link_version, p.link_confidence
      FROM appearances p JOIN entities e ON e.id = p.entity_id
      WHERE p.article_id = ? ORDER BY p.mention_count DESC, p.entity_id LIMIT ?`,
@@ -90,17 +90,18 @@ export type EntityRow = EntityColumns &
     updated_at: string
   }
 
-type AppearingRow = EntityRow & {
-  full_name: string
-  aliases: string
-  roles: string
-  mentions: number
-  quotes: number
-  link_by: string
-  link_method: string
-  link_version: string
-  link_confidence: number
-}
+type AppearingRow = EntityColumns &
+  ProvenanceColumns & {
+    full_name: string
+    aliases: string
+    roles: string
+    mentions: number
+    quotes: number
+    link_by: string
+    link_method: string
+    link_version: string
+    link_confidence: number
+  }
 
 /** Why an entity is taken for the one of other articles. */
 const linkOf = (row: AppearingRow): Provenance => {

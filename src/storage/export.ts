@@ -1,13 +1,10 @@
-import type { Article } from '../model/article.js'
-import type { Json } from '../model/json.js'
-import type { Quote } from '../model/quote.js'
 import { type Condition, condition, where } from './condition.js'
 import { articleDocument } from './documents.js'
 import { articleListing } from './list-articles.js'
 import { quoteListing } from './list-quotes.js'
 import type { Listing } from './listing.js'
 import { quotePieces } from './pieces.js'
-import type { ArticleQuery, ExportBatch, KeptInclude, Paging, QuoteQuery } from './store.js'
+import type { ArticleQuery, ExportBatch, ExportPlace, KeptInclude, Paging, QuoteQuery } from './store.js'
 import { all, one, type Unit } from './unit.js'
 
 /** So many rows are looked at for one batch: it takes a few milliseconds, however few of them the filters let through. */
@@ -25,7 +22,7 @@ type Window = { rows: Condition; last: string | null }
  * all. All filters are checked row by row, so that a batch costs the same wherever it begins. The listing is one that
  * is not sorted by what it is filtered by, so that it has no bounds.
  */
-function* windowOf({ table, filters }: Listing, after: string, size: number): Unit<Window> {
+function* windowOf({ table, filters }: Listing, after = '', size: number): Unit<Window> {
   const end = yield* one<{ id: string }>(
     `SELECT id FROM ${table} WHERE id > ? ORDER BY id LIMIT 1 OFFSET ?`,
     after,
@@ -41,35 +38,49 @@ function* windowOf({ table, filters }: Listing, after: string, size: number): Un
 
 type Filters<Q> = Omit<Q, keyof Paging | 'sort'>
 
-/** Quotes after an id, in the order of their ids, as they are kept. */
-export function* exportQuotes(query: Filters<QuoteQuery>, after = ''): Unit<ExportBatch<Quote>> {
+const LINE_END = Buffer.from('\n')
+
+/**
+ * Quotes after an id, in the order of their ids, as they are kept. The engine joins their lines: to hand each over for
+ * itself took three times as long.
+ */
+export function* exportQuotes(query: Filters<QuoteQuery>, place: ExportPlace = {}): Unit<ExportBatch> {
   const listing = quoteListing({ ...query, sort: 'position', limit: 1 })
-  const { rows, last } = yield* windowOf(listing, after, QUOTES_LOOKED_AT)
-  const found = yield* all<{ number: number; text: Json<Quote> | null }>(
-    `SELECT number, (SELECT body FROM quote_documents d WHERE d.number = quotes.number) AS text FROM quotes${rows.sql} ORDER BY id`,
-    ...rows.values
+  const { rows, last } = yield* windowOf(listing, place.after, QUOTES_LOOKED_AT)
+  const picked = `FROM quotes${rows.sql} ORDER BY id LIMIT ?`
+  const values = [...rows.values, place.limit ?? QUOTES_LOOKED_AT]
+  const joined = yield* one<{ count: number; kept: number; lines: Uint8Array | null }>(
+    `SELECT count(*) AS count, count(text) AS kept, CAST(group_concat(text || char(10), '') AS BLOB) AS lines
+     FROM (SELECT (SELECT body FROM quote_documents d WHERE d.number = quotes.number) AS text ${picked})`,
+    ...values
   )
-  const missing = found.filter(({ text }) => text === null).map(({ number }) => number)
-  const rendered = missing.length ? yield* quotePieces(missing) : undefined
-  return { items: found.flatMap(({ number, text }) => text ?? rendered?.get(number) ?? []), last }
+  const { count, kept, lines } = joined ?? { count: 0, kept: 0, lines: null }
+  if (kept === count) return { lines: lines ?? new Uint8Array(), count, last }
+  const numbers = (yield* all<{ number: number }>(`SELECT number ${picked}`, ...values)).map(({ number }) => number)
+  const pieces = yield* quotePieces(numbers)
+  return { lines: Buffer.from(numbers.map(number => `${pieces.get(number)}\n`).join('')), count, last }
 }
 
 /** Articles after an id, in the order of their ids, as they are kept. */
 export function* exportArticles(
   query: Filters<ArticleQuery>,
   include: readonly KeptInclude[],
-  after = ''
-): Unit<ExportBatch<Article>> {
+  place: ExportPlace = {}
+): Unit<ExportBatch> {
   const listing = articleListing({ ...query, sort: 'headline', limit: 1 })
-  const { rows, last } = yield* windowOf(listing, after, ARTICLES_LOOKED_AT)
-  const found = yield* all<{ id: string }>(`SELECT id FROM articles${rows.sql} ORDER BY id`, ...rows.values)
-  const items: Json<Article>[] = []
+  const { rows, last } = yield* windowOf(listing, place.after, ARTICLES_LOOKED_AT)
+  const found = yield* all<{ id: string }>(
+    `SELECT id FROM articles${rows.sql} ORDER BY id LIMIT ?`,
+    ...rows.values,
+    place.limit ?? ARTICLES_LOOKED_AT
+  )
+  const lines: Uint8Array[] = []
   let bytes = 0
-  for (const { id } of found) {
+  for (const [i, { id }] of found.entries()) {
     const { body } = yield* articleDocument(id, include, { gzip: false })
-    items.push(Buffer.from(body).toString() as Json<Article>)
+    lines.push(body, LINE_END)
     bytes += body.length
-    if (bytes >= BATCH_BYTES_MAX) return { items, last: id }
+    if (bytes >= BATCH_BYTES_MAX) return { lines: Buffer.concat(lines), count: i + 1, last: id }
   }
-  return { items, last }
+  return { lines: Buffer.concat(lines), count: found.length, last }
 }

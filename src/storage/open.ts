@@ -22,6 +22,7 @@ import { getQuote } from './quotes.js'
 import { listRelated } from './related.js'
 import { saveArticle } from './save-article.js'
 import { search } from './search.js'
+import { restoreIndexes, setIndexesAside } from './set-aside.js'
 import { sitemapPart, sitemapParts } from './sitemap.js'
 import { connect, sqliteDriver } from './sqlite.js'
 import { dropOutdated, isOutdated, renderStale } from './stale-documents.js'
@@ -39,14 +40,35 @@ export type Origins = { clock: () => Date; ids: Ids }
  * used, and `conflict` for one that another program, or a newer version of this one, has made.
  */
 export async function openStore({ database, ...origins }: Origins & { database: string }): Promise<Store> {
+  const db = opened(database, origins, restoreIndexes)
+  return upToDate(sqliteDriver(db), origins)
+}
+
+/** So many articles share a transaction when nobody reads meanwhile. */
+const FILLED_TOGETHER = 256
+
+/**
+ * Opens a database to put many articles into it at once, and nothing else: saves share transactions by the hundred, and
+ * an empty database has its indexes made when it is closed. Throws what `openStore` throws.
+ */
+export async function openToFill({ database, ...origins }: Origins & { database: string }): Promise<Store> {
+  const db = opened(database, origins, setIndexesAside)
+  return upToDate(sqliteDriver(db, { together: FILLED_TOGETHER, closing: () => restoreIndexes(db) }), origins)
+}
+
+function opened(database: string, { clock }: Origins, make: (db: ReturnType<typeof connect>) => void) {
   const db = connect(database)
   try {
-    migrate(db, origins.clock().toISOString())
+    migrate(db, clock().toISOString())
+    make(db)
+    return db
   } catch (error) {
     db.close()
     throw error
   }
-  const driver = sqliteDriver(db)
+}
+
+async function upToDate(driver: Driver, origins: Origins): Promise<Store> {
   if (await driver.read(isOutdated)) await driver.write(dropOutdated)
   return storeOn(driver, origins)
 }
@@ -99,8 +121,8 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
       entities: query => driver.read(() => pageOf(findEntities(query), entityPieces)),
       mentions: query => driver.read(() => pageOf(findMentions(query), mentionPieces)),
       search: query => driver.read(() => search(query, hitsAsJson)),
-      exportArticles: (query, include, after) => driver.read(() => exportArticles(query, include, after)),
-      exportQuotes: (query, after) => driver.read(() => exportQuotes(query, after))
+      exportArticles: (query, include, place) => driver.read(() => exportArticles(query, include, place)),
+      exportQuotes: (query, place) => driver.read(() => exportQuotes(query, place))
     },
     keys: {
       create: key => driver.write(() => createKey(ids('key'), key, now())),

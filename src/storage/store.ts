@@ -190,8 +190,14 @@ export type ArticleDocument = { state: ArticleState; body: Uint8Array; gzip: boo
 export const KEPT_INCLUDES = ['quotes', 'entities'] as const satisfies readonly ArticleInclude[]
 export type KeptInclude = (typeof KEPT_INCLUDES)[number]
 
-/** Some items of an export, and the id after which the next batch begins; null when there is none. */
-export type ExportBatch<T> = { items: Json<T>[]; last: string | null }
+/** After which id an export is to go on, and how many items are still wanted; all when not given. */
+export type ExportPlace = { after?: string | undefined; limit?: number | undefined }
+
+/**
+ * Some items of an export as lines of JSON, each with its end, how many they are, and the id after which the next begin:
+ * null when there are none. Who has as many as were wanted does not go on.
+ */
+export type ExportBatch = { lines: Uint8Array; count: number; last: string | null }
 
 /** An article as sitemaps tell of it. */
 export type SitemapRow = { slug: string; url: string | null; updatedAt: string }
@@ -272,9 +278,9 @@ export interface Store {
     exportArticles(
       query: Omit<ArticleQuery, keyof Paging | 'sort'>,
       include: readonly KeptInclude[],
-      after?: string
-    ): Promise<ExportBatch<Article>>
-    exportQuotes(query: Omit<QuoteQuery, keyof Paging | 'sort'>, after?: string): Promise<ExportBatch<Quote>>
+      place?: ExportPlace
+    ): Promise<ExportBatch>
+    exportQuotes(query: Omit<QuoteQuery, keyof Paging | 'sort'>, place?: ExportPlace): Promise<ExportBatch>
     /**
      * Renders documents that are to be rendered again, at most `limit` of them, and says how many it did: fewer when
      * no more are to be. Reads are right without; they only take longer.

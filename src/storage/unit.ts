@@ -5,7 +5,12 @@ export type Value = string | number | null | Uint8Array
 export const storable = (value: Value): Value => (typeof value === 'string' ? value.toWellFormed() : value)
 
 /** One SQL statement, with a `?` for each of its values. */
-export type Query = { sql: string; values: readonly Value[] }
+export type Query = {
+  sql: string
+  values: readonly Value[]
+  /** Whether it may wait for the end of the transaction, after others of its kind: nothing in the unit depends on it. */
+  late?: true
+}
 
 type Row = Record<string, unknown>
 
@@ -25,6 +30,11 @@ export function* one<R>(sql: string, ...values: Value[]): Unit<R | undefined> {
 /** Runs a statement that gives no rows. */
 export function* run(sql: string, ...values: Value[]): Unit<void> {
   yield { sql, values }
+}
+
+/** Runs a statement that gives no rows and that the rest of the unit does not depend on; when the transaction ends. */
+export function* runLate(sql: string, ...values: Value[]): Unit<void> {
+  yield { sql, values, late: true }
 }
 
 /** Adds a row. The names of the table and its columns are the program's own, never a user's. */

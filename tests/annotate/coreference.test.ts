@@ -117,6 +117,19 @@ describe('coreference', () => {
     ['I and we', 'Carl Moss came. I saw. We left.']
   ])('resolves nothing %s', (_, text) => expect(resolved(text)).toEqual([]))
 
+  test('he of whom something is said is not the one who says it', () => {
+    const { blocks } = cleanStory('Carl Moss described Peter Lund as a "fool" and that he must go.')
+    const reading = read(blocks)
+    const { entities, mentions } = resolveCoreference(
+      reading,
+      groupNames(reading, findNames(reading)),
+      findQuotes(reading)
+    )
+    expect(mentions.filter(({ span }) => span.text === 'he').map(({ entity }) => entities[entity]?.name)).toEqual([
+      'Peter Lund'
+    ])
+  })
+
   test('nobody named only inside quotation marks is meant outside', () => {
     expect(resolved('Carl Moss said: "Peter Lund lied." He left.')).toEqual(['He = Carl Moss'])
   })

@@ -35,6 +35,8 @@ describe('the client’s types', () => {
       part: () => client.getQuote({ id: 'x', fields: ['text', 'kind'] }),
       one: () => client.listQuotes({ fields: 'text' }),
       bytes: () => client.getArticleSource({ id: 'x' }, { accept: 'text/plain' }),
+      feed: () => client.listQuotes({ kind: 'direct' }, { accept: 'application/rss+xml' }),
+      lines: () => client.exportQuotes({ limit: 2 }),
       source: () => client.getArticleSource({ id: 'x' }),
       // @ts-expect-error: the id must be given
       nothing: () => client.getQuote(),
@@ -49,6 +51,8 @@ describe('the client’s types', () => {
     expectTypeOf<Given<'one'>['data']>().toEqualTypeOf<Pick<Quote, 'text'>[]>()
     expectTypeOf<Given<'one'>['page']>().toEqualTypeOf<QuotePage['page']>()
     expectTypeOf<Given<'bytes'>>().toEqualTypeOf<string>()
+    expectTypeOf<Given<'feed'>>().toEqualTypeOf<string>()
+    expectTypeOf<Given<'lines'>>().toEqualTypeOf<string>()
     expectTypeOf<Given<'source'>>().toHaveProperty('sha256')
   })
 })

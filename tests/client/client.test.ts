@@ -52,6 +52,14 @@ describe('a call', () => {
     expect(article).not.toHaveProperty('mentions')
   })
 
+  it('gives the text of what is not JSON, or is wanted otherwise', async () => {
+    const lines = await client.exportQuotes({ kind: 'direct', limit: 1 })
+    expect(JSON.parse(lines)).toMatchObject({ kind: 'direct' })
+    expect(await client.listQuotes({ kind: 'direct' }, { accept: 'application/rss+xml' })).toContain(
+      '<rss version="2.0"'
+    )
+  })
+
   it('sends lists with commas, ranges by their names, and leaves out what is not given', async () => {
     const direct = await client.listQuotes({ kind: ['direct', 'mixed'], speaker: undefined, 'confidence[gte]': 0.9 })
     expect(direct.data.map(({ text }) => text)).toEqual(['The first ship is here,'])

@@ -12,12 +12,17 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const ask = (method: string, url: string, authorization?: string) =>
-  api.app.inject({
+/** The head of an answer: what a stream of changes says has no end. */
+async function ask(method: string, url: string, authorization?: string) {
+  const answer = await api.app.inject({
     method: method as 'GET',
     url: url.replace(/:\w+/g, 'nothing').replace('*', 'nothing'),
-    headers: authorization === undefined ? {} : { authorization }
+    headers: authorization === undefined ? {} : { authorization },
+    payloadAsStream: true
   })
+  answer.stream().destroy()
+  return answer
+}
 
 /** What every route asks for, as somebody wrote it down who had thought about it; all others are open. */
 const GUARDED: Record<string, Scope> = { 'POST /v1/articles': 'write', 'DELETE /v1/articles/:id': 'write' }

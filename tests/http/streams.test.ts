@@ -230,8 +230,8 @@ describe('a server whose store is slow, endless or gone', () => {
       expect(refused.headers['content-type']).toMatch('application/problem+json')
       expect(JSON.parse(refused.text())).toMatchObject({ status: 500, code: 'internal' })
     }
-    other.store.documents.exportQuotes = (_query, after) =>
-      after ? fail() : Promise.resolve({ items: ['{}' as never], last: 'quo_1' })
+    other.store.documents.exportQuotes = (_query, place) =>
+      place?.after ? fail() : Promise.resolve({ lines: Buffer.from('{}\n'), count: 1, last: 'quo_1' })
     expect(await (await open('/v1/quotes/export', {}, toPort)).ended).toBe('cut off')
   })
 
@@ -239,7 +239,8 @@ describe('a server whose store is slow, endless or gone', () => {
     let batches = 0
     other.store.documents.exportQuotes = async () => {
       await new Promise(resolve => setTimeout(resolve, 50))
-      return { items: batches < 30 ? [] : ['{"id":"found"}' as never], last: batches++ < 30 ? 'quo_1' : null }
+      const found = Buffer.from(batches < 30 ? '' : '{"id":"found"}\n')
+      return { lines: found, count: 0, last: batches++ < 30 ? 'quo_1' : null }
     }
     const patient = await open('/v1/quotes/export', {}, toPort)
     expect(await patient.ended).toBe('ended')
@@ -273,7 +274,7 @@ describe('a server that closes', () => {
     let batches = 0
     other.store.documents.exportQuotes = async () => {
       batches++
-      return { items: Array(100).fill(JSON.stringify({ id: 'x'.repeat(1000) })), last: 'quo_1' }
+      return { lines: Buffer.alloc(100_000, 'x'), count: 100, last: 'quo_1' }
     }
     await other.app.listen({ host: '127.0.0.1', port: 0 })
     const { port: otherPort } = other.app.server.address() as { port: number }

@@ -64,7 +64,7 @@ export function harbour(): NewArticle {
 }
 
 /** A story that would run scripts wherever its text is not only text. */
-const hostile = () =>
+export const hostile = () =>
   story({
     headline: HOSTILE,
     standfirst: HOSTILE,

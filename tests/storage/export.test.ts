@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ExportBatch, Store } from '../../src/storage/store.js'
+import type { Article } from '../../src/model/article.js'
+import type { Quote } from '../../src/model/quote.js'
+import type { ExportBatch, ExportPlace, Store } from '../../src/storage/store.js'
 import { type Opened, openInMemory } from './opened.js'
 import { story } from './stories.js'
 
@@ -29,30 +31,46 @@ async function fill(articles: number) {
   }
 }
 
-async function walk<T>(read: (after: string | undefined) => Promise<ExportBatch<T>>): Promise<T[]> {
+const itemsOf = <T>({ lines }: ExportBatch): T[] =>
+  Buffer.from(lines)
+    .toString()
+    .split('\n')
+    .slice(0, -1)
+    .map(line => JSON.parse(line) as T)
+
+/** All items, batch by batch. */
+async function walk<T>(read: (place: ExportPlace) => Promise<ExportBatch>): Promise<T[]> {
   const items: T[] = []
   for (let after: string | undefined | null; after !== null; ) {
-    const batch: ExportBatch<T> = await read(after)
-    items.push(...batch.items.map(text => JSON.parse(text) as T))
+    const batch: ExportBatch = await read({ after })
+    expect(itemsOf(batch)).toHaveLength(batch.count)
+    items.push(...itemsOf<T>(batch))
     after = batch.last
   }
   return items
 }
 
+const walkQuotes = (query: Parameters<Store['documents']['exportQuotes']>[0]) =>
+  walk<Quote>(place => store.documents.exportQuotes(query, place))
+const walkArticles = (...[query, include]: Parameters<Store['documents']['exportArticles']>) =>
+  walk<Article>(place => store.documents.exportArticles(query, include, place))
+
 describe('an export', () => {
   it('of nothing is empty', async () => {
-    expect(await store.documents.exportQuotes({})).toEqual({ items: [], last: null })
-    expect(await store.documents.exportArticles({}, [])).toEqual({ items: [], last: null })
+    for (const batch of [await store.documents.exportQuotes({}), await store.documents.exportArticles({}, [])]) {
+      expect(batch).toMatchObject({ lines: { length: 0 }, count: 0, last: null })
+    }
   })
 
   it('has each quote once, in the order of ids, as the quote itself is', async () => {
     await fill(12)
-    const quotes = await walk(after => store.documents.exportQuotes({}, after))
+    const quotes = await walkQuotes({})
     const ids = quotes.map(({ id }) => id)
     expect(ids).toEqual([...new Set(ids)].sort())
     expect(ids).toHaveLength(24)
     expect(quotes[5]).toEqual(await store.quotes.get(ids[5]!))
-    expect((await store.documents.exportQuotes({}, ids[20])).items).toHaveLength(3)
+    const rest = await store.documents.exportQuotes({}, { after: ids[20], limit: 2 })
+    expect(itemsOf<Quote>(rest).map(({ id }) => id)).toEqual([ids[21], ids[22]])
   })
 
   it('has what the list of the same filters has', async () => {
@@ -67,12 +85,12 @@ describe('an export', () => {
       { speaker: 'nobody' }
     ]) {
       const listed = (await store.quotes.list({ ...filters, sort: '-publishedAt', limit: 100 })).data
-      const exported = await walk(after => store.documents.exportQuotes(filters, after))
+      const exported = await walkQuotes(filters)
       expect(exported.map(({ id }) => id)).toEqual(listed.map(({ id }) => id).sort())
     }
     const picked = { entity: 'mara-lund', q: 'story', publishedAt: { gte: '2024-03-02' } }
     const listed = (await store.articles.list({ ...picked, sort: 'headline', limit: 100 })).data
-    const exported = await walk(after => store.documents.exportArticles(picked, [], after))
+    const exported = await walkArticles(picked, [])
     expect(listed.length).toBeGreaterThan(1)
     expect(exported.map(({ id }) => id)).toEqual(listed.map(({ id }) => id).sort())
   })
@@ -84,20 +102,20 @@ describe('an export', () => {
         review) SELECT printf('quo_%032x', i), (SELECT id FROM articles), i + 10, 'direct', 'body', 'x', '[]', '[]', 'machine',
         'by-hand', '1', 1, 'unreviewed' FROM n`)
     const first = await store.documents.exportQuotes({ speaker: 'mara-lund' })
-    expect(first.items).toEqual([])
+    expect(first.count).toBe(0)
     expect(first.last).not.toBeNull()
-    expect(await walk(after => store.documents.exportQuotes({ speaker: 'mara-lund' }, after))).toHaveLength(2)
-    expect(await walk(after => store.documents.exportQuotes({}, after))).toHaveLength(4102)
+    expect(await walkQuotes({ speaker: 'mara-lund' })).toHaveLength(2)
+    expect(await walkQuotes({})).toHaveLength(4102)
     db.exec('DELETE FROM quotes WHERE position > 9')
   })
 
   it('has articles with what is included, and renders what is not kept', async () => {
     await fill(3)
     db.exec('DELETE FROM article_documents; DELETE FROM article_bodies; DELETE FROM quote_documents')
-    const articles = await walk(after => store.documents.exportArticles({}, ['quotes'], after))
+    const articles = await walkArticles({}, ['quotes'])
     expect(articles).toHaveLength(3)
     expect(articles[0]).toEqual(await store.articles.get('story-0', ['quotes']))
-    expect(await walk(after => store.documents.exportQuotes({}, after))).toHaveLength(6)
+    expect(await walkQuotes({})).toHaveLength(6)
   })
 })
 

@@ -124,7 +124,7 @@ const READS: Read[] = [
   ['a wording', s => s.quotes.verify({ text: 'we said yes to all of it', speaker: 'Ode Brandt', limit: 5 })],
   ['related entities', s => s.entities.related('vik', page)],
   ['a timeline', s => s.entities.timeline('vik', { publishedAt: range })],
-  ['an export of quotes', s => s.documents.exportQuotes({}, `quo_${'0'.repeat(32)}`)],
+  ['an export of quotes', s => s.documents.exportQuotes({}, { after: `quo_${'0'.repeat(32)}` })],
   [
     'an export of picked quotes',
     s => s.documents.exportQuotes({ speaker: 'x', about: 'x', q: 'yes', kind: ['direct'] })

@@ -9,7 +9,7 @@ import { openStore } from '../../src/storage/open.js'
 import { saveArticle } from '../../src/storage/save-article.js'
 import { connect, sqliteDriver } from '../../src/storage/sqlite.js'
 import type { Driver, Unit } from '../../src/storage/unit.js'
-import { all, run } from '../../src/storage/unit.js'
+import { all, run, runLate } from '../../src/storage/unit.js'
 import { dump, openInMemory, ticking } from './opened.js'
 import { story } from './stories.js'
 
@@ -35,7 +35,8 @@ describe('a connection', () => {
       'cell_size_check',
       'temp_store',
       'journal_size_limit',
-      'wal_autocheckpoint'
+      'wal_autocheckpoint',
+      'cache_size'
     ]
     const found = settings.map(name => [name, db.pragma(name, { simple: true })])
     db.close()
@@ -48,7 +49,8 @@ describe('a connection', () => {
       cell_size_check: 1,
       temp_store: 2,
       journal_size_limit: 67108864,
-      wal_autocheckpoint: 4000
+      wal_autocheckpoint: 16000,
+      cache_size: -64000
     })
   })
 
@@ -211,6 +213,29 @@ describe('a transaction', () => {
     ])
     expect(results.map(result => result.status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled'])
     expect((await store.keys.list()).map(key => key.id)).toEqual(['three', 'one'])
+  })
+
+  it('does what may be late in its turn, before it is answered, and not for what fails', async () => {
+    const { store, db } = openInMemory()
+    const driver = sqliteDriver(db)
+    const note = (id: string) => runLate("INSERT INTO api_keys VALUES (?, '', 'read', x'00', '2024', NULL, NULL)", id)
+    function* first(): Unit<void> {
+      yield* note('one')
+      yield* run("UPDATE api_keys SET name = 'renamed too early'")
+      yield* runLate("UPDATE api_keys SET name = name || '+'")
+    }
+    function* doomed(): Unit<void> {
+      yield* note('two')
+      throw new Error('changed my mind')
+    }
+    const results = await Promise.allSettled([
+      driver.write(first),
+      driver.write(doomed),
+      driver.write(() => note('three'))
+    ])
+    expect(results.map(result => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    const keys = (await store.keys.list()).map(({ id, name }) => `${id}${name}`)
+    expect(keys).toEqual(['three', 'one+'])
   })
 
   it('that waits is committed before the database is closed', async () => {

@@ -103,17 +103,17 @@ export class Resolver {
     const word = scene.read.tokens[at]!.text.toLowerCase()
     const gender = PRONOUN_GENDER.get(word)
     if (!gender) return
-    const ahead = antecedentAhead(place, mention => {
-      const { entity } = this.mentions[mention]!
-      return this.#isPerson(entity) && (this.#discourse.genderOf(entity) ?? gender) === gender
-    })
+    const ahead = antecedentAhead(place, mention => this.#mayBe(mention, gender))
+    const labelled = scene.labelled[at]!
     const found =
-      ahead >= 0
-        ? { entity: this.mentions[ahead]!.entity, confidence: 0.7 }
-        : this.#discourse.person(gender, this.#sentence, {
-            speaks: scene.speaking[at]! >= 0,
-            excluded: this.#excluded(place)
-          })
+      labelled >= 0 && this.#mayBe(labelled, gender)
+        ? { entity: this.mentions[labelled]!.entity, confidence: 0.75 }
+        : ahead >= 0
+          ? { entity: this.mentions[ahead]!.entity, confidence: 0.7 }
+          : this.#discourse.person(gender, this.#sentence, {
+              speaks: scene.speaking[at]! >= 0,
+              excluded: this.#excluded(place)
+            })
     if (!found) return
     this.#add(place, at, at, found.entity, 'pronoun', 'coreference/pronoun', found.confidence)
     const subject = word === 'he' || word === 'she'
@@ -165,6 +165,11 @@ export class Resolver {
     const beside = [subjectBeside(place), objectBeside(place)]
     for (const mention of beside) if (mention >= 0) excluded.add(this.mentions[mention]!.entity)
     return excluded
+  }
+
+  #mayBe(mention: number, gender: Gender): boolean {
+    const { entity } = this.mentions[mention]!
+    return this.#isPerson(entity) && (this.#discourse.genderOf(entity) ?? gender) === gender
   }
 
   #isPerson(entity: number): boolean {

@@ -2,6 +2,7 @@ import type { FoundMention } from '../../model/annotations.js'
 import { type Span, spanOf } from '../../model/span.js'
 import { locator } from '../locate.js'
 import type { QuoteSurface } from '../quotes/quote-surface.js'
+import { LABEL } from '../quotes/reports.js'
 import type { ReadBlock, Reading, Sentence } from '../reading.js'
 
 /** A block with mentions and quotes on its tokens. */
@@ -13,7 +14,12 @@ export type Scene = {
   quoteAt: number[]
   /** For each token the index of the quote whose speaker it stands for, or -1. */
   speaking: number[]
+  /** For each token the index of the mention that its quote says something of (*described **Obi** as a fool*), or -1. */
+  labelled: number[]
 }
+
+/** How many tokens into what a label verb reports the name of its object stands: a title may go before it. */
+const OBJECT = 4
 
 /** Lays mentions and quotations over the tokens of the article. */
 export function scenes(reading: Reading, mentions: readonly FoundMention[], quotes: readonly QuoteSurface[]): Scene[] {
@@ -21,7 +27,8 @@ export function scenes(reading: Reading, mentions: readonly FoundMention[], quot
     read,
     mentionAt: new Array<number>(read.tokens.length).fill(-1),
     quoteAt: new Array<number>(read.tokens.length).fill(-1),
-    speaking: new Array<number>(read.tokens.length).fill(-1)
+    speaking: new Array<number>(read.tokens.length).fill(-1),
+    labelled: new Array<number>(read.tokens.length).fill(-1)
   }))
   const byBlock = new Map(all.map(scene => [scene.read.block.index, scene]))
   const locate = locator(reading)
@@ -35,9 +42,13 @@ export function scenes(reading: Reading, mentions: readonly FoundMention[], quot
     const { first, last } = locate(span)
     lay(scene, first, last + 1)
   }
-  quotes.forEach(({ verbatim, speaker }, i) => {
+  quotes.forEach(({ content, verbatim, speaker, method }, i) => {
     for (const span of verbatim) fill(span, ({ quoteAt }, first, end) => quoteAt.fill(i, first, end))
     if (speaker) fill(speaker, ({ speaking }, first, end) => speaking.fill(i, first, end))
+    if (method === LABEL)
+      fill(content[0]!, ({ labelled, mentionAt }, first, end) => {
+        labelled.fill(mentionAt.slice(first, first + OBJECT).find(mention => mention >= 0) ?? -1, first, end)
+      })
   })
   return all
 }

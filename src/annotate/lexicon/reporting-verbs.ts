@@ -25,7 +25,7 @@ const LEMMAS: Record<VerbClass, string> = {
     'scream exclaim whisper mutter murmur remark opine reckon assert allege affirm aver testify concede admit ' +
     'acknowledge caution counter stress emphasise emphasize complain boast brag conclude swear vow ' +
     'interject gush fume snap chuckle muse mumble observe recount rejoin sigh sob bellow intone proclaim ' +
-    'reiterate repeat theorise theorize declare note explain comment joke blurt deadpan',
+    'reiterate reaffirm restate repeat theorise theorize declare note explain comment joke blurt deadpan',
   statement:
     'announce warn state report suggest confirm indicate disclose reveal deny promise pledge posit propose recall ' +
     'recommend specify signal estimate forecast predict confess speculate hint imply agree underline underscore ' +
@@ -126,6 +126,6 @@ export const ALSO_NOUNS: ReadonlySet<string> = new Set(
     'request requests vow vows warning warnings finding findings writing hopes fears hope fear brief briefs attack attacks ' +
     'signal signals rule rules quote quotes hint hints brand brands blog blogs email emails ruling saying ' +
     'label labels praise blast shows show welcome joke jokes read boast boasts lament complaint object objects protest protests ' +
-    'detail details outline counsel address addresses plan plans dispute contest echo feeling term terms voice voices stress showing mention mentions talk talks reading meaning understanding proposal posting alert snap sobs sighs'
+    'detail details outline counsel address addresses plan plans dispute disputes contest contests echo feeling term terms voice voices stress showing mention mentions talk talks reading meaning understanding proposal posting alert snap sobs sighs'
   ).split(' ')
 )

@@ -5,13 +5,15 @@ import {
   DOCUMENTS,
   MODALS,
   NEGATIONS,
+  OCCASIONS,
   PREPOSITIONS,
   SPOKEN,
   SUBJECT_PRONOUNS,
   SUBORDINATORS
 } from '../lexicon/attribution-words.js'
 import { ALSO_NOUNS, type ReportingVerb, reportingVerbs, type VerbClass } from '../lexicon/reporting-verbs.js'
-import { type Folded, isMark, type Range } from './folded.js'
+import { isClause } from './clauses.js'
+import { type Atom, type Folded, isMark, type Range } from './folded.js'
 import { isNominal, isTime, nounPhraseAfter } from './noun-phrases.js'
 import { subjectBefore } from './subjects.js'
 
@@ -33,7 +35,7 @@ export type CueUse = {
 }
 
 const ADVERBS = new Set(
-  'also then later already previously further again just now even still often once first earlier reportedly soon always sometimes simply both himself herself themselves itself too so ever largely long only'.split(
+  'also then later since already previously further again just now even still often once first earlier reportedly soon always sometimes simply both himself herself themselves itself too so ever largely long only'.split(
     ' '
   )
 )
@@ -114,7 +116,7 @@ function cueAt(
 ): CueUse | null {
   const lead = before(atoms, i)
   const { form, lemma } = readings[0]!
-  if (lead.negated || lead.modal) return null
+  if (lead.negated || lead.modal || quotesSomebody(atoms, i, lemma)) return null
   const last = lastOfCue(atoms, i, lemma)
   const classes = new Set(readings.map(reading => reading.class))
   const use = (subject: Range | null, side: CueUse['side'], from: number, first = i): CueUse => ({
@@ -148,7 +150,10 @@ function cueAt(
     inverts && (form === 'past' || (form === 'present' && !ALSO_NOUNS.has(atoms[i]!.lower))) && lead.at === i - 1
       ? subjectAfter(atoms, i, last)
       : null
-  if (inverted && (prior?.quotation || (isMark(prior, ',') && !subjectBefore(atoms, i - 1, floor))))
+  if (
+    inverted &&
+    (prior?.quotation || (isMark(prior, ',') && (!subjectBefore(atoms, i - 1, floor) || isWholeClause())))
+  )
     return use(inverted, 'after', i)
   const subject = lead.at >= floor ? subjectBefore(atoms, lead.at, floor) : null
   if (subject && agrees(atoms, subject.range, form, lead, atoms[i]!.lower))
@@ -162,11 +167,21 @@ function cueAt(
     form !== 'base'
   )
     return use(null, 'shared', lead.at)
-  if (joined && /^(?:and|but)$/.test(joined.lower) && (form === 'past' || form === 'present'))
+  if (joined && /^(?:and|but)$/.test(joined.lower) && (form === 'past' || form === 'present' || lead.did))
     return use(null, 'shared', lead.at)
   return null
 
+  /** *The gates are shut, said Roy Okafor, the mayor*: a clause stands before the comma, and the sentence ends or pauses. */
+  function isWholeClause(): boolean {
+    const next = atoms[inverted!.last + 1]
+    const somebody =
+      isCapitalised(atoms[inverted!.last]!.text) || /^(?:an?|one|the)$/.test(atoms[inverted!.first]!.lower)
+    return somebody && (!next || isMark(next, ',.')) && i - 1 > floor && isClause(atoms, { first: floor, last: i - 2 })
+  }
+
   function gerundAt(): CueUse | null {
+    const quoted = prior?.lower === 'as' ? quotedBefore(atoms, i - 1, floor) : null
+    if (quoted) return use(quoted, 'before', i - 1)
     // *…, with Okafor noting that …*
     const next = atoms[last + 1]
     const own = next?.quotation || next?.lower === 'that' || lemma === 'say' ? subjectBefore(atoms, i - 1, floor) : null
@@ -188,12 +203,39 @@ function cueAt(
   }
 }
 
-/** *their worst showing*, *a stern warning*: a determiner and an adjective lead up to a noun. */
+/** How far *quoted* and *as saying* may stand apart. */
+const QUOTED_REACH = 20
+
+/** *The agency quoted Okafor as saying …*: not the agency speaks, but Okafor. */
+function quotesSomebody(atoms: Folded, i: number, lemma: string): boolean {
+  if (lemma !== 'quote' && lemma !== 'cite') return false
+  for (let k = i + 2; k < Math.min(atoms.length, i + QUOTED_REACH) && !atoms[k]!.quotation; k++)
+    if (atoms[k]!.lower === 'saying' && atoms[k - 1]!.lower === 'as') return true
+  return false
+}
+
+/** The one quoted in *quoted Okafor, the mayor, as saying*, where *as* is atom `as`; null where *quoted* is a passive. */
+function quotedBefore(atoms: Folded, as: number, floor: number): Range | null {
+  for (let k = as - 2; k >= floor && as - k < QUOTED_REACH; k--)
+    if (/^(?:quot|cit)(?:ed|es|ing)$/.test(atoms[k]!.lower))
+      return before(atoms, k).be ? null : nounPhraseAfter(atoms, k + 1)
+  return null
+}
+
+/** *their worst showing*, *a stern warning*: a determiner and an adjective lead up to a noun; not *a statement saying*. */
 const isMeasured = (atoms: Folded, i: number): boolean =>
+  !(atoms[i]!.lower === 'saying' && (OCCASIONS.has(atoms[i - 1]!.lower) || opensClause(atoms[i + 1]))) &&
   DETERMINERS.has(atoms[i - 2]?.lower ?? '') &&
   isNominal(atoms[i - 1]) &&
   !/s$/.test(atoms[i - 1]!.lower) &&
   ALSO_NOUNS.has(atoms[i]!.lower)
+
+const opensClause = (next: Atom | undefined) =>
+  next !== undefined &&
+  (next.quotation !== null ||
+    SUBJECT_PRONOUNS.has(next.lower) ||
+    (DETERMINERS.has(next.lower) && next.lower !== 'that') ||
+    isCapitalised(next.text))
 
 /** Particles that belong to the verb: *spoke out against*, *pointed out*, *called for*, *went on*. */
 const PARTICLES: Record<string, readonly string[]> = {
@@ -222,6 +264,8 @@ function isNounHere(atoms: Folded, i: number, form: string): boolean {
   const prior = atoms[i - 1]!
   if (DETERMINERS.has(prior.lower) || PREPOSITIONS.has(prior.lower) || /^['’]s?$/.test(prior.text)) return true
   const next = atoms[i + 1]
+  // *Harbour Board reports show*
+  if (next && lower.endsWith('s') && reportingVerbs(next.lower).some(verb => verb.form === 'base')) return true
   return (
     next !== undefined && /^(?:of|on|about|from|by|in|to|is|are|was|were|and|has|have|had|will|would)$/.test(next.lower)
   )

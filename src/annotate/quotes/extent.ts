@@ -8,33 +8,8 @@ import { openingAt } from './what-follows.js'
 /** Commas and dashes. */
 export const APART = ',—–--'
 
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|should|must|may|might|cannot|['’](?:s|re|ve|d|ll|m)|\p{L}+n['’]t)$/u
-
-const RELATIVE = /^(?:who|whose|whom|which|that|where|when|while|because|if|after|before|as)$/
-
 /** What one attribution can report, in atoms of one sentence: far more than anybody says, so that all stays linear. */
 const REACH = 1000
-
-/** Whether a stretch reads as a clause: a pronoun opens it, or a finite verb comes before any clause within it. */
-export function isClause(atoms: Folded, { first, last }: Range): boolean {
-  if (/^(?:he|she|they|we|i|there|it)$/.test(atoms[first]!.lower)) return true
-  for (let i = first; i <= last && i < first + 24; i++) {
-    const atom = atoms[i]!
-    if (FINITE.test(atom.lower) && !(/^['’]s$/.test(atom.lower) && isPossessive(atoms, i))) return true
-    // *Clinton's campaign and is a strategist* is an object and a second verb.
-    if (/^(?:and|or|but)$/.test(atom.lower) && FINITE.test(atoms[i + 1]?.lower ?? '')) return false
-    if (i > first && (RELATIVE.test(atom.lower) || isMark(atom, ',;:—'))) return false
-  }
-  return false
-}
-
-const isPossessive = (atoms: Folded, i: number) => {
-  const next = atoms[i + 1]
-  return (
-    next !== undefined && !DETERMINERS.has(next.lower) && !/^(?:not|been|in|on|at|going|\p{L}+ing)$/u.test(next.lower)
-  )
-}
 
 /** What cue number `c` reports to its right: from `first` to where another cue, or the reporter's own voice, takes over. */
 export function rightOf(atoms: Folded, cues: readonly CueUse[], c: number, first: number): Range | null {
@@ -79,7 +54,10 @@ function before(atoms: Folded, other: CueUse, first: number): number | null {
   // *…: “I have no time,” she wrote*: the quotation after the colon is another's.
   if (other.side !== 'shared' && prior.quotation && isMark(atoms[from - 2], ':')) return from - 3
   if (other.side === 'shared') {
-    if (other.gerund) return isMark(opener, ',') || prior.quotation?.text.endsWith(',') ? from - 1 : null
+    if (other.gerund) {
+      const apart = isMark(opener, ',') || prior.quotation?.text.endsWith(',')
+      return apart || (opener.lower === 'and' && openingAt(atoms, other.to + 1).kind === 'that') ? from - 1 : null
+    }
     if (!isMark(opener, ',') && !/^(?:and|but)$/.test(opener.lower)) return null
     return isMark(prior, ',') ? from - 2 : from - 1
   }
@@ -89,8 +67,11 @@ function before(atoms: Folded, other: CueUse, first: number): number | null {
     return comma ? from - 3 : from - 2
   }
   if (isMark(prior, ';:')) return from - 2
-  if (isMark(prior, ',') && other.side === 'before' && openingAt(atoms, other.to + 1).kind === 'quotation')
-    return from - 2
+  if (other.side !== 'before') return null
+  const { kind } = openingAt(atoms, other.to + 1)
+  if (isMark(prior, ',') && kind === 'quotation') return from - 2
+  // *He said he was “very comfortable,” the paper reported.*
+  if (prior.quotation?.text.endsWith(',') && kind === 'end') return from - 1
   return null
 }
 
@@ -111,7 +92,7 @@ function mainClause(atoms: Folded, use: CueUse, first: number, last: number): nu
 /** *Brandt, who said she was ill, left.* The reported words end where the sentence goes on. */
 function afterRelative(atoms: Folded, use: CueUse, first: number, last: number): number | null {
   const who = use.subject?.first ?? 0
-  if (atoms[who]!.lower !== 'who' || !isMark(atoms[who - 1], ',')) return null
+  if (!/^whom?$/.test(atoms[use.subject?.last ?? 0]!.lower) || !isMark(atoms[who - 1], ',')) return null
   const antecedent = nounPhraseBefore(atoms, who - 2, 0)
   if (!antecedent || (antecedent.first > 0 && !isMark(atoms[antecedent.first - 1], ','))) return null
   for (let k = last - 1; k > first; k--) if (isMark(atoms[k], ',') && isLowerCase(atoms[k + 1]!.text)) return k - 1

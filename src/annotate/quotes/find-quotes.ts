@@ -3,21 +3,24 @@ import type { ReadBlock, Reading } from '../reading.js'
 import { findQuotations } from './find-quotations.js'
 import { type Folded, fold, isMark, type Range } from './folded.js'
 import { joinParagraphs, type QuotedBlock } from './joined-paragraphs.js'
-import { findHeadlineQuote, findTurns, findTweet } from './labelled-speech.js'
+import { findHeadlineQuote, findTweet } from './labelled-speech.js'
 import type { QuoteSurface } from './quote-surface.js'
 import type { Report } from './report.js'
 import { findReports, takenBy } from './reports.js'
 import { standingQuotations } from './standing.js'
+import { findTurns } from './turns.js'
 
 /** The quotes in the text, in reading order; their contents do not overlap. */
 export function findQuotes(reading: Reading): QuoteSurface[] {
   const turns = findTurns(reading)
+  const inTurns = new Set([...turns.values()].flatMap(({ content }) => content.map(span => span.block)))
   const blocks = reading.map(read => ({ read, quotations: findQuotations(read.block.text) }))
   const singleToo = blocks.every(({ quotations }) => quotations.every(({ style }) => style === 'single'))
   return joinParagraphs(
     blocks.map(({ read, quotations }) => {
-      const turn = turns.get(read.block.index) ?? findTweet(read)
-      return { read, quotations, quotes: turn ? [turn] : quotesIn(read, quotations, singleToo) }
+      const turn = turns.get(read.block.index) ?? (inTurns.has(read.block.index) ? null : findTweet(read))
+      if (turn || inTurns.has(read.block.index)) return { read, quotations: [], quotes: turn ? [turn] : [] }
+      return { read, quotations, quotes: quotesIn(read, quotations, singleToo) }
     })
   )
 }

@@ -2,12 +2,6 @@ import { type Span, spanOf } from '../../model/span.js'
 import type { Reading } from '../reading.js'
 import type { QuoteSurface } from './quote-surface.js'
 
-const LABEL = /^((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3}): +(?=\S)/u
-const LABEL_MAX = 60
-
-/** How many paragraphs in a row must open with a label before they are taken for a conversation. */
-const TURNS = 3
-
 const quote = (speaker: Span | null, content: Span, method: string, confidence: number): QuoteSurface => ({
   content: [content],
   verbatim: [],
@@ -17,34 +11,6 @@ const quote = (speaker: Span | null, content: Span, method: string, confidence: 
   method: `quotes/${method}`,
   confidence
 })
-
-/**
- * The turns of an interview or a transcript, by the number of their block: `Q: …`, `A: …`, `OKAFOR: …`. They stand in a
- * row, and some label comes back; a label that stands apart (`Read more: …`) is none.
- */
-export function findTurns(reading: Reading): Map<number, QuoteSurface> {
-  const turns = new Map<number, QuoteSurface>()
-  let row: { label: string; turn: QuoteSurface }[] = []
-  const close = () => {
-    const labels = new Set(row.map(({ label }) => label))
-    if (row.length >= TURNS && labels.size > 1 && labels.size < row.length)
-      for (const { turn } of row) turns.set(turn.content[0]!.block, turn)
-    row = []
-  }
-  for (const { block } of reading) {
-    const found = block.zone === 'body' ? LABEL.exec(block.text.slice(0, LABEL_MAX)) : null
-    if (!found) {
-      close()
-      continue
-    }
-    const label = found[1]!
-    const speaker = label.length > 1 ? spanOf(block.index, block.text, 0, label.length) : null
-    const content = spanOf(block.index, block.text, found[0].length, block.text.length)
-    row.push({ label, turn: quote(speaker, content, 'turn', 0.7) })
-  }
-  close()
-  return turns
-}
 
 const SENDER = /^(?:— |- |– )?([^@()]{2,60}) \(@\w{1,30}\)(?: \p{L}{3,9} \d{1,2}, \d{4})?$/u
 const LINKS = /(?:\s{0,20}(?:https?:\/\/\S{1,200}|pic\.twitter\.com\/\S{1,40}))+$/

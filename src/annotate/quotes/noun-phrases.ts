@@ -77,7 +77,7 @@ export function isNominal(atom: Atom | undefined): boolean {
 /** *Joe “Bazooka” Smith*: a short quotation between two capitalised words, closed without a stop. */
 function isNickname(atoms: Folded, k: number): boolean {
   const { quotation } = atoms[k]!
-  if (!quotation || quotation.end - quotation.start > 30) return false
+  if (!quotation || quotation.end - quotation.start > 30 || /[,.!?]$/.test(quotation.text)) return false
   return isCapitalised(atoms[k - 1]?.text ?? '') && isCapitalised(atoms[k + 1]?.text ?? '')
 }
 
@@ -98,7 +98,7 @@ export function nounPhraseBefore(atoms: Folded, last: number, floor: number): Ra
     } else if (determined) {
       if (!isInner(atoms, k) || k === lowest || !isNominal(atoms[k - 1])) break
       determined = false
-    } else if (DETERMINERS.has(atom.lower) && atom.lower !== 'that') {
+    } else if (DETERMINERS.has(atom.lower) && (atom.lower !== 'that' || (k > lowest && isInner(atoms, k - 1)))) {
       if (k === last && atoms[k]!.lower.length < 4) break
       determined = true
     } else if (POSSESSIVE.has(atom.text)) {

@@ -1,11 +1,14 @@
 import { isCapitalised, isWord } from '../characters.js'
-import { DETERMINERS, SUBJECT_PRONOUNS } from '../lexicon/attribution-words.js'
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/attribution-words.js'
 import { findAccordingTo } from './according-to.js'
+import { isClause } from './clauses.js'
 import { type CueUse, findCues } from './cues.js'
-import { APART, hasQuotation, isClause, leftOf, rightOf, toLastQuotation } from './extent.js'
+import { APART, hasQuotation, leftOf, rightOf, toLastQuotation } from './extent.js'
 import { type Folded, isMark, type Range } from './folded.js'
+import { findNounCues } from './noun-cues.js'
 import { isTime, nounPhraseAfter } from './noun-phrases.js'
 import type { Report } from './report.js'
+import { askedTo, proposedDoing, saidAgain } from './requests.js'
 import { sharedSubject } from './shared-subject.js'
 import { audienceAt, type Opening, openingAt } from './what-follows.js'
 
@@ -14,20 +17,22 @@ export function findReports(atoms: Folded): Report[] {
   const according = findAccordingTo(atoms)
   const cues = findCues(atoms)
   const reports: Report[] = []
-  let taken = 0
+  let done = 0
   const closing = closingAttribution(atoms, cues)
   for (let c = Math.max(closing, 0); c < cues.length; c++) {
     const use = cues[c]!
-    if (use.range.first < taken) continue
-    const report = reportOf(atoms, cues, c, taken, reports.at(-1) ?? null)
+    if (use.range.first < done) continue
+    const report = reportOf(atoms, cues, c, done, reports.at(-1) ?? null)
     if (!report) continue
     reports.push(report)
-    taken = Math.max(taken, use.to + 1, ...report.content.map(range => range.last + 1))
+    done = Math.max(done, use.to + 1, ...report.content.map(range => range.last + 1))
   }
   const byAccording = takenBy(according, atoms.length)
   const strong = reports.filter(report => report.confidence >= STRONG || !overlaps(report, byAccording))
   const free = takenBy(strong, atoms.length)
-  return [...strong, ...according.filter(report => !overlaps(report, free))].sort(
+  const all = [...strong, ...according.filter(report => !overlaps(report, free))]
+  const taken = takenBy(all, atoms.length)
+  return [...all, ...findNounCues(atoms).filter(report => !overlaps(report, taken))].sort(
     (a, b) => a.content[0]!.first - b.content[0]!.first
   )
 }
@@ -74,7 +79,7 @@ type Scene = {
   clausal: boolean
 }
 
-type Found = Pick<Report, 'content' | 'method' | 'confidence'> & Partial<Pick<Report, 'subject'>>
+type Found = Pick<Report, 'content' | 'method' | 'confidence'> & Partial<Pick<Report, 'subject' | 'audience'>>
 
 type Rule = (scene: Scene) => Found | null
 
@@ -95,7 +100,7 @@ function reportOf(
     const content = found?.content.filter(range => hasWords(atoms, range))
     if (!found || !content || content.length === 0) continue
     const subject = found.subject ?? use.subject ?? (earlier ? earlier.subject : sharedSubject(atoms, use.range.first))
-    return { ...found, content, cue: { lemma: use.lemma, range: use.range }, subject, audience }
+    return { audience, ...found, content, cue: { lemma: use.lemma, range: use.range }, subject }
   }
   return null
 }
@@ -110,6 +115,15 @@ const afterQuotation: Rule = ({ atoms, use, opening, left }) => {
   if (!left || !atoms[left.last]!.quotation) return null
   if (opening.kind === 'that' || (use.side === 'shared' && opening.kind !== 'end')) return null
   const quoted = quotationAt(atoms, left)
+  // *On “Harbour Talk,” Okafor said the ferry was safe.*
+  const opener = atoms[left.first]!
+  if (
+    opening.kind === 'clause' &&
+    use.side === 'before' &&
+    (PREPOSITIONS.has(opener.lower) || isTime(opener)) &&
+    !isClause(atoms, left)
+  )
+    return null
   if (
     !use.classes.has('speech') &&
     !atoms.slice(quoted.first, quoted.last).every(atom => atom.quotation) &&
@@ -170,19 +184,42 @@ const thatClause: Rule = ({ atoms, cues, c, opening, clausal, use }) => {
   if (opening.kind !== 'that') return null
   const content = rightOf(atoms, cues, c, opening.at)
   if (!content || !(clausal || use.classes.has('utterance') || hasQuotation(atoms, content))) return null
+  // *began three weeks before the storm that …*, *hinted at that*
+  if (!clausal && !/^(?:point|post|protest|object|text|e-?mail|blog)$/.test(use.lemma) && opening.at - use.to > 3)
+    return null
+  if (
+    PREPOSITIONS.has(atoms[opening.at - 2]?.lower ?? '') &&
+    opening.at - use.to === 3 &&
+    !hasQuotation(atoms, content)
+  )
+    return null
   if (atoms[opening.at]!.lower === 'how' && !use.classes.has('speech') && !use.classes.has('address')) return null
   return { content: [content], method: 'that-clause', confidence: 0.9 }
 }
 
 /** *Okafor said: “…”* *Okafor called it “…”* */
-const beforeQuotation: Rule = ({ atoms, cues, c, opening }) => {
+const beforeQuotation: Rule = ({ atoms, cues, c, use, opening, left }) => {
   if (opening.kind !== 'quotation') return null
+  // *If the wind holds, Okafor said, “the ferry will sail”*
+  if (
+    use.side === 'before' &&
+    left &&
+    isMark(atoms[opening.at - 1], ',') &&
+    /^\p{Ll}/u.test(atoms[opening.at]!.quotation!.text) &&
+    leadsUp(atoms, left)
+  )
+    return { content: [left, ...one(rightOf(atoms, cues, c, opening.at))], method: 'split', confidence: 0.85 }
   const content =
     isMark(atoms[opening.at - 1], ',:') && isComplete(atoms, opening.at)
       ? quotationsFrom(atoms, opening.at)
       : one(rightOf(atoms, cues, c, opening.at))
   return { content, method: 'before-quotation', confidence: 0.93 }
 }
+
+/** Whether words without marks are the first half of what was said: a clause, or one that *if* or *when* opens. */
+const leadsUp = (atoms: Folded, left: Range): boolean =>
+  !hasQuotation(atoms, left) &&
+  (/^(?:if|when|while|because|although|unless|once|as)$/.test(atoms[left.first]!.lower) || isClause(atoms, left))
 
 /** Whether a quotation is all that was said, and not the first words of a sentence that goes on without marks. */
 function isComplete(atoms: Folded, at: number): boolean {
@@ -213,7 +250,7 @@ const asSaid: Rule = ({ atoms, cues, c, use, opening, left, clausal }) => {
 }
 
 /** *The talks are over, Okafor said.* *Voters, Okafor said, do not worry.* */
-const afterClause: Rule = ({ atoms, cues, c, use, opening, left, clausal }) => {
+const afterClause: Rule = ({ atoms, cues, c, use, opening, left, audience, clausal }) => {
   if (!left || !clausal || use.gerund || use.side === 'shared') return null
   if (opening.kind === 'end') {
     const rest =
@@ -222,7 +259,8 @@ const afterClause: Rule = ({ atoms, cues, c, use, opening, left, clausal }) => {
   }
   if (use.side === 'after' && use.classes.has('speech'))
     return { content: [left], method: 'after-clause', confidence: 0.85 }
-  const plain = opening.kind === 'phrase' && isClause(atoms, left) && use.classes.has('speech')
+  const spoken = use.classes.has('speech') || (use.lemma === 'tell' && audience !== null)
+  const plain = opening.kind === 'phrase' && isClause(atoms, left) && spoken
   return plain ? { content: [left], method: 'after-clause', confidence: 0.75 } : null
 }
 
@@ -260,6 +298,27 @@ const opensSubordinate = (atoms: Folded, { first, last }: Range) =>
 /** Verbs that hardly ever take anything but a clause. */
 const PLAIN = new Set(['say', 'insist', 'contend', 'allege', 'quip', 'argue', 'claim'])
 
+/** *Okafor urged the council to reopen the harbour.* */
+const infinitive: Rule = ({ atoms, cues, c }) => {
+  const asked = askedTo(atoms, cues, c)
+  return asked && { content: [asked.content], audience: asked.audience, method: 'infinitive', confidence: 0.75 }
+}
+
+/** *Okafor suggested closing the harbour.* */
+const gerund: Rule = ({ atoms, cues, c }) => {
+  const content = proposedDoing(atoms, cues, c)
+  return content && { content: [content], method: 'gerund', confidence: 0.7 }
+}
+
+/** *Okafor reiterated her support for the plan.* */
+const stance: Rule = ({ atoms, cues, c }) => {
+  const content = saidAgain(atoms, cues, c)
+  return content && { content: [content], method: 'stance', confidence: 0.6 }
+}
+
+/** The method of a quote that says what something is. */
+export const LABEL = 'quotes/label'
+
 /** *Okafor described the plan as “a disaster”.* */
 const labelled: Rule = ({ atoms, cues, c, use, opening }) => {
   if (opening.kind !== 'clause' && opening.kind !== 'phrase') return null
@@ -283,6 +342,9 @@ const RULES: readonly Rule[] = [
   beforeDescription,
   thatClause,
   beforeQuotation,
+  infinitive,
+  gerund,
+  stance,
   asSaid,
   afterClause,
   bareClause,

@@ -20,6 +20,9 @@ export function subjectBefore(atoms: Folded, last: number, floor: number): Subje
   if (!atom || end < floor) return null
   if (isMark(atom, APART)) return beforeApposition(atoms, end, floor)
   if (SUBJECT_PRONOUNS.has(atom.lower)) return { range: { first: end, last: end }, from: end }
+  // *the crews, many of whom say*
+  if (atom.lower === 'whom' && end - 2 >= floor && atoms[end - 1]!.lower === 'of')
+    return { range: { first: end - 2, last: end }, from: end - 2 }
   const range = nounPhraseBefore(atoms, end, floor)
   return range && (beforeRelative(atoms, range, floor) ?? { range, from: range.first })
 }

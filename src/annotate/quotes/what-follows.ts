@@ -9,6 +9,7 @@ import {
   TIME_NOUNS
 } from '../lexicon/attribution-words.js'
 import { ALSO_NOUNS, reportingVerbs } from '../lexicon/reporting-verbs.js'
+import { PAST } from './clauses.js'
 import { type Atom, type Folded, isMark, type Range } from './folded.js'
 import { isNominal, isTime } from './noun-phrases.js'
 import { isTitle } from './standing.js'
@@ -24,6 +25,8 @@ export function audienceAt(atoms: Folded, first: number): Range | null {
   let k = first
   while (DETERMINERS.has(atoms[k]?.lower ?? '')) k++
   const head = k
+  const whole = upToThat(atoms, head)
+  if (whole > head) return { first, last: whole - 1 }
   while (k < atoms.length && k - first < 12 && isNominal(atoms[k]) && !isTime(atoms[k])) {
     const atom = atoms[k]!
     const next = atoms[k + 1]
@@ -34,6 +37,13 @@ export function audienceAt(atoms: Folded, first: number): Range | null {
     if (next && /^['’]s$/.test(next.text)) k++
   }
   return k > head ? { first, last: k - 1 } : null
+}
+
+/** *city leaders that …*, *co-host Roy Lund that …*: where nouns alone stand before *that*, its place; else 0. */
+function upToThat(atoms: Folded, head: number): number {
+  let k = head
+  while (k - head < 12 && (isNominal(atoms[k]) || /^['’]s$/.test(atoms[k]?.text ?? '')) && !isTime(atoms[k])) k++
+  return atoms[k]?.lower === 'that' ? k : 0
 }
 
 /** What stands after a verb and its audience, before the reported words. */
@@ -85,10 +95,24 @@ function thatAfter(atoms: Folded, first: number): number {
     const atom = atoms[k]!
     if (atom.quotation) return isMark(atoms[k - 1], phrase ? ',:' : ':') ? k : 0
     if (atom.lower === 'that' && phrase && !/^(?:way|manner|fact|idea|all|those)$/.test(atoms[k - 1]!.lower))
-      return isNominal(atoms[k + 1]) || !startsVerb(atoms[k + 1]) ? k + 1 : 0
+      return opensThatClause(atoms, k + 1) ? k + 1 : 0
+    const aside = phrase ? thatAfterAside(atoms, k) : 0
+    if (aside > 0) return aside
     if (isMark(atom, ';.!?') || startsVerb(atom) || reports(atom)) return 0
   }
   return 0
+}
+
+/** Whether a clause of its own follows a *that*, and not the rest of one: *a film that showed it*, *that night*. */
+function opensThatClause(atoms: Folded, at: number): boolean {
+  const atom = atoms[at]
+  if (!atom || startsVerb(atom)) return false
+  if (
+    isLowerCase(atom.text) &&
+    (PAST.test(atom.lower) || /[^e]ed$/.test(atom.lower) || /^(?:include|includes|made)$/.test(atom.lower))
+  )
+    return false
+  return !(TIME_NOUNS.has(atom.lower) && (!atoms[at + 1] || isMark(atoms[at + 1], '.,;')))
 }
 
 /** Whether the atom is a verb that reports, and so has a *that* of its own. */
@@ -97,7 +121,7 @@ const reports = ({ lower }: Atom) => !ALSO_NOUNS.has(lower) && reportingVerbs(lo
 /** *said, among other things, that …*: the first atom after *that*, or 0. */
 function thatAfterAside(atoms: Folded, k: number): number {
   if (!isMark(atoms[k], ',')) return 0
-  for (let i = k + 2; i < atoms.length - 1 && i - k < 10; i++)
+  for (let i = k + 2; i < atoms.length - 1 && i - k < 14; i++)
     if (isMark(atoms[i], ',')) return atoms[i + 1]!.lower === 'that' ? i + 2 : 0
   return 0
 }
@@ -126,7 +150,11 @@ function skipModifier(atoms: Folded, k: number): number {
   if (/^(?:on|in)$/.test(atom.lower) && /^(?:late|early)$/.test(next?.lower ?? '')) return k + 1
   if (/^\d{4}$/.test(atom.text) && k > 0 && /^(?:in|by)$/.test(atoms[k - 1]!.lower)) return k + 1
   if (/^(?:several|many|two|three)$/.test(atom.lower) && next?.lower === 'times') return k + 2
-  if (/^(?:also|again|repeatedly|publicly|simply|bluntly|flatly|instead|too|separately|recently)$/.test(atom.lower))
+  if (
+    /^(?:also|again|repeatedly|publicly|simply|bluntly|flatly|instead|too|separately|recently|however)$/.test(
+      atom.lower
+    )
+  )
     return k + 1
   if (
     atom.lower.endsWith('ly') &&

@@ -4,6 +4,7 @@ import { genders } from '../coreference/gender.js'
 import { locator } from '../locate.js'
 import { HEADLINE } from '../quotes/labelled-speech.js'
 import type { QuoteSurface } from '../quotes/quote-surface.js'
+import { TURN } from '../quotes/turns.js'
 import type { Reading } from '../reading.js'
 import type { Referents } from '../referents.js'
 import { apposition } from './apposition.js'
@@ -11,6 +12,7 @@ import { carriedOn } from './carried-on.js'
 import { described } from './described.js'
 import { earlierDescription } from './earlier-description.js'
 import { headNoun } from './head.js'
+import { interviewee } from './interviewee.js'
 import { indexMentions } from './mention-index.js'
 import { named } from './named.js'
 import { namedLater } from './named-later.js'
@@ -62,8 +64,9 @@ export function attributeSpeakers(
     previousPerson: null,
     genderOf: entity => gender.get(entity)
   }
+  const answers = interviewee(quotes, referents)
   return quotes.flatMap((quote): FoundQuote[] => {
-    const found = quote.speaker ? resolve(quote.speaker, known) : running(quote, known)
+    const found = foundFor(quote, known, answers)
     if (quote.method === HEADLINE && !isSomebody(found, known)) return []
     const last = quote.content.at(-1)!
     if (found) {
@@ -81,6 +84,13 @@ export function attributeSpeakers(
     }
     return [attributed]
   })
+}
+
+function foundFor(quote: QuoteSurface, known: Known, answers: Voice | null): Resolved | null {
+  const { speaker, method } = quote
+  if (method === TURN && (!speaker || speaker.text === 'A'))
+    return speaker && answers && { voice: answers, rule: 'interviewee' }
+  return speaker ? resolve(speaker, known) : running(quote, known)
 }
 
 function holders({ entities }: Referents): Map<string, number | null> {

@@ -5,7 +5,7 @@ import { Article } from '../../model/article.js'
 import { problem } from '../../model/problem.js'
 import { Quote } from '../../model/quote.js'
 import { closed } from '../../model/schema.js'
-import { type ExportBatch, KEPT_INCLUDES, type Store } from '../../storage/store.js'
+import { type ExportBatch, type ExportPlace, KEPT_INCLUDES, type Store } from '../../storage/store.js'
 import { codingsOf } from '../codings.js'
 import { idOrSlug, someOf } from '../lists.js'
 import { problems, textOf } from '../openapi/responses.js'
@@ -43,26 +43,19 @@ const filtersOf = <F extends { fields: unknown; facet: unknown }>({ fields: _, f
 /** What a list's query has besides its filters; an export has none of it. */
 const NO_PAGING = { limit: 1 } as const
 
-/** Where an export begins, and how many lines it has at most. */
-type Asked = { after?: string; limit?: number }
-
-/** Reads the batch after an id; after an empty text, the first. */
-type Read = (place: string) => Promise<ExportBatch<unknown>>
+type Read = (place: ExportPlace) => Promise<ExportBatch>
 
 /**
  * The lines of an export, batch by batch. No read is open while a client takes its time. A server that closes cuts the
  * answer off, so that it cannot pass for a whole one.
  */
-async function* linesOf(read: Read, { after, limit }: Asked, ended: AbortSignal) {
-  let left = limit ?? Number.POSITIVE_INFINITY
-  let place: string | null = after ?? ''
-  while (place !== null && left > 0) {
+async function* linesOf(read: Read, asked: ExportPlace, ended: AbortSignal) {
+  let place: ExportPlace | null = asked
+  while (place !== null && place.limit !== 0) {
     if (ended.aborted) throw problem('unavailable', 'The server is closing.')
-    const batch: ExportBatch<unknown> = await read(place)
-    const items = batch.items.slice(0, left)
-    left -= items.length
-    place = batch.last
-    yield items.map(item => `${item}\n`).join('')
+    const { lines, count, last }: ExportBatch = await read(place)
+    place = last === null ? null : { after: last, limit: place.limit && place.limit - count }
+    yield lines
   }
 }
 
@@ -71,7 +64,8 @@ export const exports = ({ store, streams }: { store: Store; streams: Streams }):
   const send = <T>({ query, headers }: FastifyRequest, reply: FastifyReply, read: Read): T => {
     reply.type(TYPE)
     const { gzip } = codingsOf(headers['accept-encoding'])
-    return streams.send(reply, ended => linesOf(read, query as Asked, ended), { gzip })
+    const { after, limit } = query as ExportPlace
+    return streams.send(reply, ended => linesOf(read, { after, limit }, ended), { gzip })
   }
 
   return async app => {

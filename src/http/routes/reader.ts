@@ -5,7 +5,8 @@ import { notFound } from '../../model/problem.js'
 import { sendFile, type TaggedFile, taggedFile } from '../conditional.js'
 import { PAGE_POLICY } from '../headers.js'
 
-const FOLDER = new URL('../../../src/reader/', import.meta.url)
+/** Where `build.js` puts the reader: the same place from `src/` and from `dist/`. */
+const FOLDER = new URL('../../../dist/reader/', import.meta.url)
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -75,6 +75,12 @@ describe('the speaker is', () => {
     expect(speakers('An engineer says the bridge is safe.\nNobody asked Roy Lund.')).not.toContain('Roy Lund')
   })
 
+  test('in an interview, whoever the article introduces for A, and nobody for Q', () => {
+    const text =
+      'Marta Okafor runs the works; Roy Lund and Okafor met there.\nQ: Is it safe?\nA: Yes.\nWe tested it.\nQ: Sure?\nA: Yes.'
+    expect(speakers(text)).toEqual([null, 'Marta Okafor', null, 'Marta Okafor'])
+  })
+
   test('the words before *who*, where nobody is named', () => {
     expect(speakers('The letter has the names of veteran pilots who say the bridge is safe.')).toEqual([
       'veteran pilots'
