@@ -51,6 +51,10 @@ CREATE TABLE merged_entities (
   confidence REAL NOT NULL,
   review TEXT NOT NULL
 );
+-- Every address that leads to an entity: ids and slugs, its own and those of entities that were merged into it.
+CREATE VIEW entity_addresses (address, id) AS
+  SELECT slug, id FROM entities UNION ALL SELECT id, id FROM entities
+  UNION ALL SELECT slug, now_id FROM merged_entities UNION ALL SELECT id, now_id FROM merged_entities;
 CREATE INDEX merged_entities_named ON merged_entities (kind, name_key);
 CREATE INDEX merged_entities_now ON merged_entities (now_id);
 

@@ -19,13 +19,7 @@ export function* getEntity(named: string): Unit<Entity> {
 
 /** The row of the entity of this id or slug; of the other one when it was merged. Throws `not-found`. */
 export function* findEntity(named: string): Unit<EntityRow> {
-  const row =
-    (yield* one<EntityRow>(`SELECT * FROM entities WHERE id = ${idOf('entities', named)}`, named)) ??
-    (yield* one<EntityRow>(
-      'SELECT * FROM entities WHERE id = (SELECT now_id FROM merged_entities WHERE id = ? OR slug = ?)',
-      named,
-      named
-    ))
+  const row = yield* one<EntityRow>(`SELECT * FROM entities WHERE id = ${idOf('entities', named)}`, named)
   if (!row) throw notFound('entity', named)
   return row
 }

@@ -11,10 +11,12 @@ export function findDecisions(query: DecisionQuery): Unit<Found<string>> {
       equal('decisions', 'article_id', [article], { leads: false, value: idOf('articles', article) })
     ),
     ...given(query.entity, entity => {
+      // An entity is meant with all that was merged into it, whichever of their addresses was given.
       const id = idOf('entities', entity)
-      const merged = '(SELECT id FROM merged_entities WHERE slug = ?)'
+      const them = `${id}, (SELECT m.id FROM merged_entities m WHERE m.id = entity_id AND m.now_id = ${id})`
+      const same = `(SELECT m.id FROM merged_entities m WHERE m.id = into_id AND m.now_id = ${id})`
       return checked(
-        condition(`(entity_id IN (${id}, ${merged}) OR into_id IN (${id}, ${merged}))`, entity, entity, entity, entity)
+        condition(`(entity_id IN (${them}) OR into_id IN (${id}, ${same}))`, entity, entity, entity, entity)
       )
     }),
     ...given(query.kind, kinds => equal('decisions', 'kind', kinds, { leads: false }))

@@ -92,10 +92,10 @@ describe('the document', () => {
     expect(without(({ security }) => JSON.stringify(security) === '[]')).toEqual([
       'createArticle',
       'deleteArticle',
+      'listDecisions',
       'createDecision',
-      'deleteDecision',
       'getDecision',
-      'listDecisions'
+      'deleteDecision'
     ])
   })
 
