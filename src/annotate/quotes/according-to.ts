@@ -22,7 +22,7 @@ export function findAccordingTo(atoms: Folded): Report[] {
       subject,
       audience: null,
       method: 'according-to',
-      confidence: 0.85
+      confidence: 0.78
     })
   }
   return reports

@@ -144,6 +144,8 @@ function cueAt(
   if (form === 'gerund' && !lead.be) return gerundAt()
   if (prior && !lead.have && !lead.did && isNounHere(atoms, i, form)) return null
   if (isPassive(atoms, last, form)) return null
+  // *11 boats found in the harbour*
+  if (lemma === 'find' && form === 'past' && PREPOSITIONS.has(atoms[last + 1]?.lower ?? '')) return null
 
   const inverts = !classes.has('address') && !classes.has('label') ? true : lemma !== 'tell' && classes.has('speech')
   const inverted =
@@ -224,7 +226,7 @@ function quotedBefore(atoms: Folded, as: number, floor: number): Range | null {
 
 /** *their worst showing*, *a stern warning*: a determiner and an adjective lead up to a noun; not *a statement saying*. */
 const isMeasured = (atoms: Folded, i: number): boolean =>
-  !(atoms[i]!.lower === 'saying' && (OCCASIONS.has(atoms[i - 1]!.lower) || opensClause(atoms[i + 1]))) &&
+  !(atoms[i]!.lower === 'saying' && (OCCASIONS.has(atoms[i - 1]?.lower ?? '') || opensClause(atoms[i + 1]))) &&
   DETERMINERS.has(atoms[i - 2]?.lower ?? '') &&
   isNominal(atoms[i - 1]) &&
   !/s$/.test(atoms[i - 1]!.lower) &&

@@ -7,7 +7,7 @@ import { findHeadlineQuote, findTweet } from './labelled-speech.js'
 import type { QuoteSurface } from './quote-surface.js'
 import type { Report } from './report.js'
 import { findReports, takenBy } from './reports.js'
-import { standingQuotations } from './standing.js'
+import { foreignQuotations, standingQuotations } from './standing.js'
 import { findTurns } from './turns.js'
 
 /** The quotes in the text, in reading order; their contents do not overlap. */
@@ -16,21 +16,28 @@ export function findQuotes(reading: Reading): QuoteSurface[] {
   const inTurns = new Set([...turns.values()].flatMap(({ content }) => content.map(span => span.block)))
   const blocks = reading.map(read => ({ read, quotations: findQuotations(read.block.text) }))
   const singleToo = blocks.every(({ quotations }) => quotations.every(({ style }) => style === 'single'))
+  const main = mainLanguage(reading)
   return joinParagraphs(
     blocks.map(({ read, quotations }) => {
       const turn = turns.get(read.block.index) ?? (inTurns.has(read.block.index) ? null : findTweet(read))
       if (turn || inTurns.has(read.block.index)) return { read, quotations: [], quotes: turn ? [turn] : [] }
-      return { read, quotations, quotes: quotesIn(read, quotations, singleToo) }
+      return { read, quotations, quotes: quotesIn(read, quotations, { singleToo, english: isEnglish(read, main) }) }
     })
   )
 }
 
-function quotesIn(read: ReadBlock, quotations: QuotedBlock['quotations'], singleToo: boolean): QuoteSurface[] {
+function quotesIn(
+  read: ReadBlock,
+  quotations: QuotedBlock['quotations'],
+  { singleToo, english }: { singleToo: boolean; english: boolean }
+): QuoteSurface[] {
   const quotes: QuoteSurface[] = []
   for (const atoms of fold(read, quotations)) {
-    const found = findReports(atoms)
+    const found = english ? findReports(atoms) : []
     const taken = takenBy(found, atoms.length)
-    const standing = standingQuotations(atoms, at => taken[at] === 1, singleToo).map(alone)
+    const standing = (
+      english ? standingQuotations(atoms, at => taken[at] === 1, singleToo) : foreignQuotations(atoms)
+    ).map(alone)
     const prior = quotes.at(-1)
     const surfaces = [...found, ...standing]
       .sort((a, b) => a.content[0]!.first - b.content[0]!.first)
@@ -43,13 +50,28 @@ function quotesIn(read: ReadBlock, quotations: QuotedBlock['quotations'], single
   return headline ? [headline] : quotes
 }
 
+/**
+ * The verbs and pronouns that the rules know are English; what cannot be told may be. A few words of an English story, a
+ * headline say, are easily taken for another language.
+ */
+const isEnglish = ({ block: { language } }: ReadBlock, main: string) => ENGLISH.test(language) || ENGLISH.test(main)
+
+const ENGLISH = /^(?:en|und)\b/
+
+/** The language of most of the text. */
+function mainLanguage(reading: Reading): string {
+  const lengths = new Map<string, number>()
+  for (const { block } of reading) lengths.set(block.language, (lengths.get(block.language) ?? 0) + block.text.length)
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'und'
+}
+
 const alone = (i: number): Report => ({
   content: [{ first: i, last: i }],
   cue: null,
   subject: null,
   audience: null,
   method: 'standing-alone',
-  confidence: 0.92
+  confidence: 0.82
 })
 
 /** *“…,” Okafor said. “…”*: the second quotation of a paragraph has the attribution of the first. */
@@ -61,7 +83,7 @@ function continued(prior: QuoteSurface, next: QuoteSurface): QuoteSurface {
     speaker: prior.speaker,
     audience: prior.audience,
     method: 'quotes/continued',
-    confidence: 0.96
+    confidence: 0.95
   }
 }
 

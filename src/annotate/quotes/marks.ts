@@ -44,7 +44,9 @@ function doubleMark(text: string, start: number, end: number): Mark | null {
     DIGIT.test(before) && end - start === 1 && !gapBefore && FEET.test(text.slice(Math.max(0, start - 6), start))
   if (inch) return null
   const opens = (gapBefore && !gapAfter) || (!gapBefore && WORD.test(after) && !WORD.test(before))
-  const closes = !SPACE.test(before) && !(gapBefore && before !== '"' && before !== "'" && WORD.test(after))
+  // צה"ל: a straight mark inside a word is part of it.
+  const inside = end - start === 1 && LETTER_OF_HEBREW.test(before) && LETTER_OF_HEBREW.test(after)
+  const closes = !inside && !SPACE.test(before) && !(gapBefore && before !== '"' && before !== "'" && WORD.test(after))
   return { start, end, style: 'double', family: 'double', opens, closes, doubtful: DIGIT.test(before) }
 }
 
@@ -60,6 +62,8 @@ function singleMark(text: string, start: number, end: number): Mark | null {
   if (!opens && !closes) return null
   return { start, end, style: 'single', family: 'single', opens, closes, doubtful: /^[sSzZ]$/.test(before) && gapAfter }
 }
+
+const LETTER_OF_HEBREW = /^\p{Script=Hebrew}$/u
 
 const FEET = /\d['’′]\d{1,2}$/
 

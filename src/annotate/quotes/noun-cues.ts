@@ -46,7 +46,7 @@ export function findNounCues(atoms: Folded): Report[] {
       subject,
       audience: null,
       method: 'noun-cue',
-      confidence: 0.6
+      confidence: 0.5
     })
   }
   return reports

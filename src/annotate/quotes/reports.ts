@@ -37,8 +37,11 @@ export function findReports(atoms: Folded): Report[] {
   )
 }
 
-/** A report that is less certain than this gives way to *according to*. */
-const STRONG = 0.85
+/**
+ * A report that is less certain than this gives way to *according to*. The confidence of a rule is the share of its answers
+ * that overlap a marked quote by 0.8, on half of the development articles of GenderGapTracker and PolNeAR.
+ */
+const STRONG = 0.66
 
 /** 1 for each atom of a sentence that some report has in its content. */
 export function takenBy(reports: readonly Report[], length: number): Uint8Array {
@@ -194,7 +197,7 @@ const thatClause: Rule = ({ atoms, cues, c, opening, clausal, use }) => {
   )
     return null
   if (atoms[opening.at]!.lower === 'how' && !use.classes.has('speech') && !use.classes.has('address')) return null
-  return { content: [content], method: 'that-clause', confidence: 0.9 }
+  return { content: [content], method: 'that-clause', confidence: 0.83 }
 }
 
 /** *Okafor said: “…”* *Okafor called it “…”* */
@@ -208,12 +211,12 @@ const beforeQuotation: Rule = ({ atoms, cues, c, use, opening, left }) => {
     /^\p{Ll}/u.test(atoms[opening.at]!.quotation!.text) &&
     leadsUp(atoms, left)
   )
-    return { content: [left, ...one(rightOf(atoms, cues, c, opening.at))], method: 'split', confidence: 0.85 }
+    return { content: [left, ...one(rightOf(atoms, cues, c, opening.at))], method: 'split', confidence: 0.87 }
   const content =
     isMark(atoms[opening.at - 1], ',:') && isComplete(atoms, opening.at)
       ? quotationsFrom(atoms, opening.at)
       : one(rightOf(atoms, cues, c, opening.at))
-  return { content, method: 'before-quotation', confidence: 0.93 }
+  return { content, method: 'before-quotation', confidence: 0.82 }
 }
 
 /** Whether words without marks are the first half of what was said: a clause, or one that *if* or *when* opens. */
@@ -246,7 +249,7 @@ const asSaid: Rule = ({ atoms, cues, c, use, opening, left, clausal }) => {
   if (!use.as || !clausal || opening.kind !== 'end') return null
   if (left && left.last - left.first > 3) return null
   if (!isMark(atoms[opening.at], ',')) return null
-  return { content: one(rightOf(atoms, cues, c, opening.at + 1)), method: 'as-said', confidence: 0.7 }
+  return { content: one(rightOf(atoms, cues, c, opening.at + 1)), method: 'as-said', confidence: 0.64 }
 }
 
 /** *The talks are over, Okafor said.* *Voters, Okafor said, do not worry.* */
@@ -255,13 +258,13 @@ const afterClause: Rule = ({ atoms, cues, c, use, opening, left, audience, claus
   if (opening.kind === 'end') {
     const rest =
       isMark(atoms[opening.at], ',') && use.side === 'before' ? restOfClause(atoms, cues, c, opening.at + 1) : null
-    return { content: [left, ...one(rest)], method: 'after-clause', confidence: 0.85 }
+    return { content: [left, ...one(rest)], method: 'after-clause', confidence: 0.88 }
   }
   if (use.side === 'after' && use.classes.has('speech'))
-    return { content: [left], method: 'after-clause', confidence: 0.85 }
+    return { content: [left], method: 'after-clause', confidence: 0.88 }
   const spoken = use.classes.has('speech') || (use.lemma === 'tell' && audience !== null)
   const plain = opening.kind === 'phrase' && isClause(atoms, left) && spoken
-  return plain ? { content: [left], method: 'after-clause', confidence: 0.75 } : null
+  return plain ? { content: [left], method: 'after-clause', confidence: 0.64 } : null
 }
 
 /** What follows an interrupting attribution. */
@@ -287,7 +290,7 @@ const bareClause: Rule = ({ atoms, cues, c, use, opening, audience, clausal, lef
   if (!plain && !isClause(atoms, content) && !(PLAIN.has(use.lemma) && opensSubordinate(atoms, content))) return null
   if (use.gerund && !audience && !use.classes.has('speech') && !use.classes.has('statement')) return null
   const sure = use.classes.has('speech') || audience !== null
-  return { content: [content], method: 'bare-clause', confidence: sure ? 0.85 : 0.7 }
+  return { content: [content], method: 'bare-clause', confidence: use.lemma === 'say' ? 0.84 : sure ? 0.68 : 0.54 }
 }
 
 /** *as the ship left, one sailor …*: a clause that begins with another. */
@@ -301,13 +304,13 @@ const PLAIN = new Set(['say', 'insist', 'contend', 'allege', 'quip', 'argue', 'c
 /** *Okafor urged the council to reopen the harbour.* */
 const infinitive: Rule = ({ atoms, cues, c }) => {
   const asked = askedTo(atoms, cues, c)
-  return asked && { content: [asked.content], audience: asked.audience, method: 'infinitive', confidence: 0.75 }
+  return asked && { content: [asked.content], audience: asked.audience, method: 'infinitive', confidence: 0.65 }
 }
 
 /** *Okafor suggested closing the harbour.* */
 const gerund: Rule = ({ atoms, cues, c }) => {
   const content = proposedDoing(atoms, cues, c)
-  return content && { content: [content], method: 'gerund', confidence: 0.7 }
+  return content && { content: [content], method: 'gerund', confidence: 0.8 }
 }
 
 /** *Okafor reiterated her support for the plan.* */
@@ -325,7 +328,7 @@ const labelled: Rule = ({ atoms, cues, c, use, opening }) => {
   const content = rightOf(atoms, cues, c, opening.at)
   if (!content || !hasQuotation(atoms, content) || crossesCue(atoms, cues, c, content)) return null
   const names = use.classes.has('label') || use.classes.has('statement') || use.classes.has('speech')
-  return names ? { content: [toLastQuotation(atoms, content)], method: 'label', confidence: 0.8 } : null
+  return names ? { content: [toLastQuotation(atoms, content)], method: 'label', confidence: 0.58 } : null
 }
 
 /** Whether another cue stands between this one and the first quotation. */

@@ -19,6 +19,24 @@ export function standingQuotations(atoms: Folded, taken: (i: number) => boolean,
   })
 }
 
+/** How long words in marks must be, in characters, to be a quote where the words around them cannot be read. */
+const LONG = 20
+const LONG_WITHOUT_SPACES = 8
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+/**
+ * The quotations in a sentence of a language whose verbs are not known, by the number of their atom: those that a colon
+ * announces or a comma follows, that end like a sentence or are too long for a title.
+ */
+export const foreignQuotations = (atoms: Folded): number[] =>
+  atoms.flatMap((atom, i) => {
+    if (!atom.quotation || atom.quotation.style === 'single') return []
+    const { text } = atom.quotation
+    const set = isMark(atoms[i - 1], ':：') || isMark(atoms[i + 1], ',，、') || /[.!?…,。！？؟،]$/.test(text)
+    const long = WITHOUT_SPACES.test(text) ? LONG_WITHOUT_SPACES : LONG
+    return text.length >= long || (set && text.length >= 4) ? [i] : []
+  })
+
 /**
  * A quotation that is a sentence of its own stands alone; among the words of others it must be long and a whole
  * sentence, for what is short there is a name, a title, or a word held at arm's length.

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js'
 import { type Gender, PRONOUN_GENDER } from '../coreference/gender.js'
+import { mostNamed } from './carried-on.js'
 import type { Known, Voice, VoiceRule } from './voice-rule.js'
 
 const PRONOUN = /^(?:he|she|they|it|who|him|her|them|we|i|me|us)$/i
@@ -19,7 +20,11 @@ export const pronoun: VoiceRule = (surface, known) => {
   if (/^(?:we|i|us|me)$/i.test(surface.text)) return { entity: null, description: surface.text, confidence: 0.5 }
   if (/^(?:he|she|him|her)$/i.test(surface.text)) return lastSpeaker(surface, known) ?? lastPerson(surface, known)
   if (/^who$/i.test(surface.text)) return lastName(surface, known) ?? antecedent(surface, known)
-  return lastBody(surface, known) ?? lastName(surface, known)
+  return (
+    lastBody(surface, known) ??
+    lastName(surface, known) ??
+    (/^it$/i.test(surface.text) ? mostNamed(surface, known) : null)
+  )
 }
 
 /** *a list of veteran engineers who say*: the words before *who*, back to a verb, a mark or a preposition. */

@@ -6,5 +6,5 @@ export function runningSpeaker(quotation: Span, { previous }: Known): Voice | nu
   if (!previous) return null
   const distance = quotation.block - previous.block
   if (distance > 2) return null
-  return { ...previous.voice, confidence: distance < 2 ? 0.95 : 0.7 }
+  return { ...previous.voice, confidence: Math.min(previous.voice.confidence, distance < 2 ? 0.95 : 0.7) }
 }

@@ -81,6 +81,15 @@ describe('the speaker is', () => {
     expect(speakers(text)).toEqual([null, 'Marta Okafor', null, 'Marta Okafor'])
   })
 
+  test('the organisation that the story is about, for a body that nothing else explains', () => {
+    const story =
+      'Harbour Board ships came. Harbour Board crews left. Harbour Board flags flew.\nNobody was hurt.\nIt rained.\n'
+    expect(speakers(`${story}The agency said the bridge was safe.`)).toEqual(['Harbour Board'])
+    expect(speakers(`${story.replaceAll('Harbour Board', 'Board')}The agency said the bridge was safe.`)).toEqual([
+      'The agency'
+    ])
+  })
+
   test('the words before *who*, where nobody is named', () => {
     expect(speakers('The letter has the names of veteran pilots who say the bridge is safe.')).toEqual([
       'veteran pilots'
