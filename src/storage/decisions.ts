@@ -50,7 +50,7 @@ function* merge({ entity: named, into: target, reason }: Merge, ids: Ids, by: By
 
 /**
  * Makes what one article names an entity of its own. Throws `not-found`, and `conflict` when the article does not name the
- * entity, or no other one does.
+ * entity, or no other one does, and when what was split off is merged back: undo that instead.
  */
 function* split({ entity: named, article: story, reason }: Split, ids: Ids, by: By): Unit<Decided> {
   const article = yield* getVersion(story)
@@ -60,12 +60,13 @@ function* split({ entity: named, article: story, reason }: Split, ids: Ids, by: 
     article.id,
     entity.id
   )
-  if (known) return { outcome: 'unchanged', decision: yield* getDecision(known.id) }
   const appearance = yield* one<{ name: string }>(
     'SELECT name FROM appearances WHERE article_id = ? AND entity_id = ?',
     article.id,
     entity.id
   )
+  if (known && appearance) throw problem('conflict', `“${entity.name}” was split off already, and merged back.`)
+  if (known) return { outcome: 'unchanged', decision: yield* getDecision(known.id) }
   if (!appearance) throw problem('conflict', `The article does not name “${entity.name}”.`)
   if (entity.article_count < 2) throw problem('conflict', `No other article names “${entity.name}”.`)
   const { kind } = entityRef(entity)

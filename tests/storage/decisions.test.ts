@@ -167,6 +167,9 @@ describe('a split', () => {
     await expect(split('ada-quist', three)).rejects.toMatchObject({ code: 'conflict' })
     await expect(split('ode-brandt', two)).rejects.toMatchObject({ code: 'conflict' })
     await expect(split('ada-quist', 'nothing')).rejects.toMatchObject({ code: 'not-found' })
+    await merge('ada-quist-2', 'ada-quist')
+    expect(await named(two)).toEqual(['ada-quist 1/3', 'ode-brandt 1/1'])
+    await expect(split('ada-quist', two)).rejects.toMatchObject({ code: 'conflict' })
   })
 })
 
