@@ -41,7 +41,7 @@ try {
     if (!values.only) {
       await exportsOf(database, print)
       await twoWorkers(database, rounds, availableParallelism(), print)
-      await writes(database, folder, articles, print)
+      await writes(database, folder, print)
     }
   }
 } finally {

@@ -25,7 +25,10 @@ export async function load(server: Served, next: () => Ask, length: Length): Pro
     requests: [{ setupRequest: request => ({ ...request, ...next() }) }]
   })
   const wrong = result.errors + result['4xx'] + result['5xx']
-  if (wrong > 0) throw new Error(`${next().path}: ${wrong} requests failed`)
+  if (wrong > 0) {
+    const told = `${result.errors} broken off, ${result['4xx']} refused, ${result['5xx']} failed`
+    throw new Error(`${next().path}: ${told}`)
+  }
   const after = processorTime(server.pid)
   return {
     perSecond: result.requests.average,

@@ -9,9 +9,11 @@ const ARTICLES = 1000
 const GOAL = 1000
 
 /** Articles stored by many writers at once, each answered when it is durable, beside a bare insert of a small row. */
-export async function writes(database: string, folder: string, from: number, print: Print): Promise<void> {
-  const articles = Array.from({ length: ARTICLES }, (_, i) => newsArticle(from + i, entitiesIn(from)))
+export async function writes(database: string, folder: string, print: Print): Promise<void> {
   await withDatabase(database, async store => {
+    // A database that was kept has the articles of earlier runs.
+    const { count = 0 } = (await store.articles.list({ sort: '-createdAt', limit: 1, count: true })).page
+    const articles = Array.from({ length: ARTICLES }, (_, i) => newsArticle(count + i, entitiesIn(count)))
     let n = 0
     const start = Date.now()
     const before = process.cpuUsage()

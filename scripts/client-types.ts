@@ -36,7 +36,7 @@ export type Document = {
 }
 
 const HEAD = `// Generated from openapi/v1.json by \`npm run openapi\`; not edited by hand.
-import type { Call, List, Some } from './call.js'
+import type { Call, List, Some, Stream } from './call.js'
 `
 
 const JSON_TYPE = 'application/json'
@@ -116,12 +116,6 @@ function parametersOf({ operationId, parameters = [], requestBody }: Operation):
 const contentsOf = ({ responses }: Operation): Content =>
   Object.entries(responses).find(([status, { content }]) => status.startsWith('2') && content)?.[1].content ?? {}
 
-/** The media type of an answer that cannot be had as JSON: its text is what a call gives. */
-function textTypeOf(operation: Operation): string | undefined {
-  const types = Object.keys(contentsOf(operation))
-  return types.includes(JSON_TYPE) ? undefined : types[0]
-}
-
 /** The parameter that turns the pages of an operation, when its answer is a page. */
 function turnOf(operation: Operation, schemas: Document['components']['schemas']): 'cursor' | 'since' | undefined {
   const ref = contentsOf(operation)[JSON_TYPE]?.schema?.$ref
@@ -130,30 +124,50 @@ function turnOf(operation: Operation, schemas: Document['components']['schemas']
   return 'nextCursor' in properties ? 'cursor' : 'nextSince' in properties ? 'since' : undefined
 }
 
+/** What the pieces are of which an answer is made that is not JSON as a whole, as its description says. */
+const pieceOf = (contents: Content): string | undefined =>
+  JSON_TYPE in contents
+    ? undefined
+    : Object.values(contents)
+        .map(({ schema }) => /`(\w+)` as JSON/.exec(schema?.description ?? '')?.[1])
+        .find(Boolean)
+
+/** The type of an operation's call. */
 function callOf(operation: Operation, document: Document): string {
-  const { operationId, parameters, requestBody, summary, description } = operation
+  const { operationId, parameters, requestBody } = operation
   const contents = contentsOf(operation)
   const { [JSON_TYPE]: json, ...others } = contents
+  const taken = parameters || requestBody ? `${capital(operationId)}Parameters` : 'object'
+  const piece = pieceOf(contents)
+  if (piece) return `Stream<${taken}, ${piece}>`
   const schema = json?.schema?.$ref ? document.components.schemas[nameOf(json.schema.$ref)] : undefined
+  if (!json?.schema) return `Call<${taken}, ${Object.keys(others).length > 0 ? 'string' : 'void'}>`
   const types = [
-    parameters || requestBody ? `${capital(operationId)}Parameters` : 'object',
-    json?.schema ? typeOf((schema && wholeOf(schema)) ?? json.schema) : textTypeOf(operation) ? 'string' : 'void',
-    ...(json && Object.keys(others).length > 0 ? [words(Object.keys(others)).join(' | ')] : [])
+    taken,
+    typeOf((schema && wholeOf(schema)) ?? json.schema),
+    ...(Object.keys(others).length > 0 ? [words(Object.keys(others)).join(' | ')] : [])
   ]
   const kind = turnOf(operation, document.components.schemas) ? 'List' : 'Call'
-  return `${comment([summary && `${summary}.`, description].filter(Boolean).join(' '), '  ')}  ${operationId}: ${kind}<${types.join(', ')}>\n`
+  return `${kind}<${types.join(', ')}>`
+}
+
+function memberOf(operation: Operation, document: Document): string {
+  const { operationId, summary, description } = operation
+  const told = [summary && `${summary}.`, description].filter(Boolean).join(' ')
+  return `${comment(told, '  ')}  ${operationId}: ${callOf(operation, document)}\n`
 }
 
 function rowOf(method: string, path: string, operation: Operation, document: Document): string {
   const turn = turnOf(operation, document.components.schemas)
   const headers = (operation.parameters ?? []).filter(({ in: where }) => where === 'header').map(({ name }) => name)
-  const accept = textTypeOf(operation)
+  const contents = contentsOf(operation)
+  const type = JSON_TYPE in contents ? undefined : Object.keys(contents)[0]
   const row = [
     `method: '${method.toUpperCase()}'`,
     `path: '${path}'`,
     headers.length > 0 && `headers: [${words(headers).join(', ')}]`,
     turn && `turn: '${turn}'`,
-    accept && `accept: '${accept}'`
+    type && `type: '${type}'`
   ]
   return `  ${operation.operationId}: { ${row.filter(Boolean).join(', ')} }`
 }
@@ -176,7 +190,7 @@ export function clientTypes(document: Document): string {
     ([name, schema]) => `${comment(schema.description)}export type ${name} = ${typeOf(schema)}\n`
   )
   const parameters = operations.map(({ operation }) => parametersOf(operation)).filter(Boolean)
-  const calls = operations.map(({ operation }) => callOf(operation, document))
+  const calls = operations.map(({ operation }) => memberOf(operation, document))
   const rows = operations.map(({ method, path, operation }) => rowOf(method, path, operation, document))
   return [
     HEAD,

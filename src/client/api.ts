@@ -1,5 +1,5 @@
 // Generated from openapi/v1.json by `npm run openapi`; not edited by hand.
-import type { Call, List, Some } from './call.js'
+import type { Call, List, Some, Stream } from './call.js'
 
 /** The story: its text in blocks, and on request all that was found in it. */
 export type Article = {
@@ -1521,11 +1521,11 @@ export type Api = {
   /** List changes. What was created, updated and deleted, in the order in which it happened: enough to keep a copy in step. Without `since` the log is read from its beginning. Keep `page.nextSince`, and ask again with it as `since`. Nothing is ever taken out of the log. */
   listChanges: List<ListChangesParameters, ChangePage>
   /** Follow changes. Changes as they happen, as server-sent events: the `data` of each is a change, its `id` the token of the place after it. A client that is cut off sends the last one as `Last-Event-ID`, as `EventSource` does, and misses nothing. The stream does not end of itself, unless `limit` says so. */
-  streamChanges: Call<StreamChangesParameters, string>
+  streamChanges: Stream<StreamChangesParameters, Change>
   /** Export articles. All articles with their text as newline-delimited JSON, in the order of their ids, however many there are. The filters are those of the list. An export that was cut off goes on with `after`. What changes meanwhile is as the export finds it. */
-  exportArticles: Call<ExportArticlesParameters, string>
+  exportArticles: Stream<ExportArticlesParameters, Article>
   /** Export quotes. All quotes as newline-delimited JSON, in the order of their ids, however many there are. The filters are those of the list. An export that was cut off goes on with `after`. What changes meanwhile is as the export finds it. */
-  exportQuotes: Call<ExportQuotesParameters, string>
+  exportQuotes: Stream<ExportQuotesParameters, Quote>
   /** Get the index of sitemaps. The sitemap of news, and the sitemaps of all articles, 5,000 in each. */
   getSitemap: Call<object, string>
   /** Get a sitemap of articles. One part of all articles: their addresses, and when they last changed. */
@@ -1571,12 +1571,12 @@ export const OPERATIONS = {
   getMention: { method: 'GET', path: '/v1/mentions/{id}' },
   search: { method: 'GET', path: '/v1/search', turn: 'cursor' },
   listChanges: { method: 'GET', path: '/v1/changes', turn: 'since' },
-  streamChanges: { method: 'GET', path: '/v1/changes/stream', headers: ['last-event-id'], accept: 'text/event-stream' },
-  exportArticles: { method: 'GET', path: '/v1/articles/export', accept: 'application/x-ndjson' },
-  exportQuotes: { method: 'GET', path: '/v1/quotes/export', accept: 'application/x-ndjson' },
-  getSitemap: { method: 'GET', path: '/sitemap.xml', accept: 'application/xml' },
-  getSitemapPart: { method: 'GET', path: '/sitemaps/{part}.xml', accept: 'application/xml' },
-  getNewsSitemap: { method: 'GET', path: '/sitemaps/news.xml', accept: 'application/xml' },
+  streamChanges: { method: 'GET', path: '/v1/changes/stream', headers: ['last-event-id'], type: 'text/event-stream' },
+  exportArticles: { method: 'GET', path: '/v1/articles/export', type: 'application/x-ndjson' },
+  exportQuotes: { method: 'GET', path: '/v1/quotes/export', type: 'application/x-ndjson' },
+  getSitemap: { method: 'GET', path: '/sitemap.xml', type: 'application/xml' },
+  getSitemapPart: { method: 'GET', path: '/sitemaps/{part}.xml', type: 'application/xml' },
+  getNewsSitemap: { method: 'GET', path: '/sitemaps/news.xml', type: 'application/xml' },
   analyze: { method: 'POST', path: '/v1/analyze' },
   getLiveness: { method: 'GET', path: '/livez' },
   getReadiness: { method: 'GET', path: '/readyz' },

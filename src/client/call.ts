@@ -5,7 +5,10 @@ export type Some<T> = T | readonly T[]
 export type CallOptions = {
   /** Ends the call: it throws the signal's reason. */
   signal?: AbortSignal | undefined
-  /** After how many milliseconds the call is given up; that of the client when not given. */
+  /**
+   * After how many milliseconds the call is given up; that of the client when not given. An answer that is read piece by
+   * piece must only begin in that time.
+   */
   timeoutMs?: number | undefined
 }
 
@@ -23,6 +26,11 @@ type ItemOf<A> = A extends { data: (infer I)[] } ? I : never
 /** A page whose items have only the properties that `fields` names. */
 type PickedPage<A, F> = Omit<A, 'data'> & { data: Pick<ItemOf<A>, F & keyof ItemOf<A>>[] }
 
+/** The call of an operation that can answer in other media types than JSON, in one of these. */
+type InOtherTypes<P, T extends string> = [T] extends [never]
+  ? unknown
+  : (parameters: P, options: CallOptions & { accept: T }) => Promise<string>
+
 /**
  * A call of one operation. `fields` narrows the type of the answer as it narrows the answer. Operations that can answer
  * in other media types than JSON take one as `accept`, and then give its text.
@@ -33,7 +41,7 @@ export type Call<P, A, T extends string = never> = ('fields' extends keyof P
       options?: CallOptions
     ) => Promise<Pick<A, F & keyof A>>
   : unknown) &
-  ([T] extends [never] ? unknown : (parameters: P, options: CallOptions & { accept: T }) => Promise<string>) &
+  InOtherTypes<P, T> &
   ((...taken: Taken<Unpicked<P>>) => Promise<A>)
 
 /** A page that is on its way, and the list that it begins. */
@@ -45,10 +53,13 @@ export type Listing<A> = Promise<A> &
 
 /**
  * A call of an operation that answers in pages: `await` gives one page, `for await` every item from there on, asking
- * for the next page when it is needed. In another media type than JSON, as `accept`, it gives the text of one page.
+ * for the next page when it is needed.
  */
 export type List<P, A extends { data: unknown[] }, T extends string = never> = ('fields' extends keyof P
   ? <const F extends Field<P>>(parameters: P & { fields: Some<F> }, options?: CallOptions) => Listing<PickedPage<A, F>>
   : unknown) &
-  ([T] extends [never] ? unknown : (parameters: P, options: CallOptions & { accept: T }) => Promise<string>) &
+  InOtherTypes<P, T> &
   ((...taken: Taken<Unpicked<P>>) => Listing<A>)
+
+/** A call of an operation whose answer is read piece by piece, each as it comes. It ends when the reading does. */
+export type Stream<P, I> = (...taken: Taken<P>) => AsyncIterable<I>

@@ -1,13 +1,14 @@
 import { type Api, OPERATIONS } from './api.js'
 import type { CallOptions } from './call.js'
-import { exchange } from './exchange.js'
+import { exchange, exchangeStream } from './exchange.js'
 import { keepAnswers } from './kept-answers.js'
 import { type AnyPage, listing } from './listing.js'
+import { READERS } from './pieces.js'
 import { problemOf, unreadable } from './problem.js'
 import { addressOf, messageOf, type Operation, type Values } from './request.js'
 
 export type * from './api.js'
-export type { Call, CallOptions, List, Listing, Some } from './call.js'
+export type { Call, CallOptions, List, Listing, Some, Stream } from './call.js'
 export { ApiProblem, type ProblemCode } from './problem.js'
 
 /** How a client is set up. */
@@ -51,48 +52,59 @@ function readBody(text: string, status: number): object {
  * again.
  */
 export function openClient(options: ClientOptions = {}): Client {
-  const { key, timeoutMs = 30_000, keep = 4 * 1024 * 1024, fetch: send = globalThis.fetch } = options
+  const { key, timeoutMs: usual = 30_000, keep = 4 * 1024 * 1024, fetch: send = globalThis.fetch } = options
   const baseUrl = (options.baseUrl ?? '').replace(/\/$/, '')
   const kept = keepAnswers(keep)
   const tags = new WeakMap<object, string>()
 
-  async function call(operation: Operation, values: Values, options: Options): Promise<unknown> {
-    const { accept = operation.accept ?? JSON_TYPE, signal } = options
-    const address = baseUrl + addressOf(operation, values)
-    const place = `${accept} ${address}`
-    const known = operation.method === 'GET' ? kept.get(place) : undefined
-    const message = messageOf(operation, values, accept)
+  /** How an operation is asked: the address, and what is sent there. */
+  function asking(operation: Operation, values: Values, { accept, signal, timeoutMs }: Options) {
+    const type = accept ?? operation.type ?? JSON_TYPE
+    const message = messageOf(operation, values, type)
     const headers = new Headers(message.headers)
     if (key !== undefined) headers.set('authorization', `Bearer ${key}`)
-    if (known) headers.set('if-none-match', known.tag)
+    const patience = { signal, timeoutMs: timeoutMs ?? usual }
+    return { address: baseUrl + addressOf(operation, values), message: { ...message, headers }, type, patience }
+  }
 
-    const patience = { signal, timeoutMs: options.timeoutMs ?? timeoutMs }
-    const { answer, text } = await exchange(send, address, { ...message, headers }, patience)
+  async function call(operation: Operation, values: Values, options: Options): Promise<unknown> {
+    const { address, message, type, patience } = asking(operation, values, options)
+    const place = `${type} ${address}`
+    const known = operation.method === 'GET' ? kept.get(place) : undefined
+    if (known) message.headers.set('if-none-match', known.tag)
+
+    const { answer, text } = await exchange(send, address, message, patience)
     const unchanged = answer.status === 304 ? known : undefined
     if (!unchanged && !answer.ok) throw problemOf(answer, text)
     if (answer.status === 204) return undefined
     const tag = answer.headers.get('etag')
     if (!unchanged && tag && operation.method === 'GET') kept.set(place, { tag, text })
     const given = unchanged?.text ?? text
-    if (accept !== JSON_TYPE) return given
+    if (type !== JSON_TYPE) return given
     const body = readBody(given, answer.status)
     if (tag) tags.set(body, tag)
     return body
   }
 
-  const made = Object.entries<Operation>(OPERATIONS).map(([name, operation]) => {
-    const { turn } = operation
-    const ask = (values: Values = {}, given: Options = {}) => call(operation, values, given)
-    if (!turn) return [name, ask]
-    const page = ask as (values?: Values, given?: Options) => Promise<AnyPage>
-    return [
-      name,
-      (values: Values = {}, given: Options = {}) =>
-        given.accept === undefined
-          ? listing(page(values, given), from => page({ ...values, [turn]: from }, given))
-          : ask(values, given)
-    ]
-  })
+  const callOf = (operation: Operation) => {
+    const { turn, type } = operation
+    const readPieces = type === undefined ? undefined : READERS[type]
+    if (readPieces) {
+      return (values: Values = {}, options: Options = {}) => {
+        const { address, message, patience } = asking(operation, values, options)
+        return readPieces(exchangeStream(send, address, message, patience))
+      }
+    }
+    const ask = (values: Values = {}, options: Options = {}) => call(operation, values, options)
+    if (!turn) return ask
+    const page = ask as (values?: Values, options?: Options) => Promise<AnyPage>
+    return (values: Values = {}, options: Options = {}) =>
+      options.accept === undefined
+        ? listing(page(values, options), from => page({ ...values, [turn]: from }, options))
+        : page(values, options)
+  }
+
+  const made = Object.entries<Operation>(OPERATIONS).map(([name, operation]) => [name, callOf(operation)])
   return {
     ...(Object.fromEntries(made) as Api),
     tagOf: answer => tags.get(answer) ?? null,

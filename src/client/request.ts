@@ -6,8 +6,8 @@ export type Operation = {
   headers?: readonly string[]
   /** The parameter that turns the pages. */
   turn?: 'cursor' | 'since'
-  /** The media type of the answer, where it is not JSON: the call gives its text. */
-  accept?: string
+  /** The media type of the answer, where it is not JSON. */
+  type?: string
 }
 
 /** The values of an operation's parameters, and its `body`. */

@@ -4,6 +4,7 @@
  */
 import { api, jsonOf, wholeArticle } from './api.js'
 import { element } from './element.js'
+import { articleExports } from './exports.js'
 import { readArticle } from './reading.js'
 import { toArticle, toQuote } from './route.js'
 import { storyPage } from './story-page.js'
@@ -25,9 +26,10 @@ function dateline(/** @type {WholeArticle} */ article) {
     element('span', {}, count(article.wordCount, 'word')),
     element('span', {}, `${count(article.quoteCount, 'quote')}, ${count(article.entityCount, 'name')}`),
     web && element('a', { href: web, rel: 'noreferrer' }, 'Original'),
-    element('a', { href: jsonOf.article(article.slug) }, 'JSON')
+    element('a', { href: jsonOf.article(article.slug) }, 'JSON'),
+    articleExports(article.slug)
   ]
-  return element('p', { class: 'dateline' }, ...parts)
+  return element('div', { class: 'dateline' }, ...parts)
 }
 
 /**

@@ -4,6 +4,8 @@
  * @import { ReadEntity, ReadMention, ReadQuote, Reading, Voice } from './reading.js'
  * @import { Speaker } from './speakers.js'
  */
+import { citation } from './citation.js'
+import { copyButton } from './copy-button.js'
 import { element, entry, present } from './element.js'
 import { certainty, count, entityKind, KIND_WORDS, shortened } from './words.js'
 
@@ -57,7 +59,8 @@ function voice(reading, voice, moves) {
  * @param {Moves} moves
  */
 export function quoteDetails(reading, quote, speaker, moves) {
-  const { speaker: said, cue, audience, provenance } = quote
+  const { speaker: said, cue, audience, provenance, page } = quote
+  const { article } = reading
   const entity = said?.entity ? reading.entities.get(said.entity) : undefined
   const label = said?.label ?? 'Nobody is named'
   const surface = said?.surface && said.surface.text !== label ? said.surface.text : null
@@ -106,6 +109,9 @@ export function quoteDetails(reading, quote, speaker, moves) {
       footer(
         link(entity?.page ?? null, `All that ${entity?.name} said`),
         link(quote.page, 'Permalink'),
+        article &&
+          page &&
+          copyButton('Copy as citation', () => citation(quote, article, new URL(page, location.href).href)),
         link(quote.json, 'JSON')
       ),
       element('p', { class: 'steps' }, step(-1, '← Previous quote'), step(1, 'Next quote →'))

@@ -1,45 +1,58 @@
 /** @import { View } from './main.js' */
 import { api, jsonOf } from './api.js'
 import { articleCard } from './article-card.js'
+import { company } from './company.js'
 import { element, entry } from './element.js'
+import { entityExports } from './exports.js'
 import { pagedList } from './paged-list.js'
 import { quoteCard } from './quote-card.js'
-import { count, entityKind } from './words.js'
+import { toEntity } from './route.js'
+import { periodsOf, timeline } from './timeline.js'
+import { count, entityKind, periodRange, periodWords } from './words.js'
 
-const section = (/** @type {string} */ id, /** @type {string} */ title, /** @type {Node} */ list) =>
-  element('section', { 'aria-labelledby': id }, element('h2', { id }, title), list)
+const section = (/** @type {string} */ id, /** @type {string} */ title, /** @type {Node} */ content) =>
+  element('section', { 'aria-labelledby': id }, element('h2', { id }, title), content)
 
 /**
- * Somebody's or something's own page: what they said, what was said about them, where they are mentioned.
+ * Somebody's or something's own page: when they were in the news, what they said, what was said about them, where they
+ * are mentioned, and with whom.
  * @param {string} id
  * @param {AbortSignal} signal
+ * @param {string | null} [period] the month or year that quotes and articles are narrowed to
  * @returns {Promise<View>}
  */
-export async function entityView(id, signal) {
-  const entity = await api.getEntity({ id }, { signal })
+export async function entityView(id, signal, period = null) {
+  const options = { signal }
+  const entity = await api.getEntity({ id }, options)
   const { name, slug } = entity
-  const [said, about, articles] = await Promise.all([
+  const range = periodRange(period)
+  const when = period !== null && 'publishedAt[gte]' in range ? ` in ${periodWords(period)}` : ''
+  const [months, said, about, articles, named] = await Promise.all([
+    api.getEntityTimeline({ id: slug }, options),
     pagedList(
-      cursor => api.listEntityQuotes({ id: slug, cursor }, { signal }),
+      cursor => api.listEntityQuotes({ id: slug, cursor, ...range }, options),
       quote => quoteCard(quote, { speaker: false }),
-      `No article reports words of ${name}.`,
+      `No article reports words of ${name}${when}.`,
       signal
     ),
     pagedList(
-      cursor => api.listQuotes({ about: slug, cursor }, { signal }),
+      cursor => api.listQuotes({ about: slug, cursor, ...range }, options),
       quote => quoteCard(quote),
-      `No quote names ${name}.`,
+      `No quote names ${name}${when}.`,
       signal
     ),
     pagedList(
-      cursor => api.listEntityArticles({ id: slug, cursor }, { signal }),
+      cursor => api.listEntityArticles({ id: slug, cursor, ...range }, options),
       article => articleCard(article, { entity: slug }),
-      `No article mentions ${name}.`,
+      `No article mentions ${name}${when}.`,
       signal
-    )
+    ),
+    company(entity, signal)
   ])
   const aliases = entity.aliases.filter(alias => alias !== name)
   const mentions = count(entity.mentionCount, 'mention')
+  const periods = periodsOf(months.data)
+  const toPeriod = (/** @type {string} */ chosen) => toEntity(slug, chosen)
 
   return {
     title: name,
@@ -61,11 +74,16 @@ export async function entityView(id, signal) {
             `${count(entity.quoteCount, 'quote')}, ${mentions} in ${count(entity.articleCount, 'article')}`
           ),
           entry('As data', element('a', { href: jsonOf.entity(slug) }, 'JSON'))
-        )
+        ),
+        element('div', { class: 'menus' }, ...entityExports(slug))
       ),
-      section('said', `What ${name} said`, said.node),
-      section('about', `Quotes that name ${name}`, about.node),
-      section('mentioned', `Where ${name} is mentioned`, articles.node)
+      periods.length > 1 && section('when', 'In the news', timeline(periods, period, toPeriod)),
+      when !== '' &&
+        element('p', { class: 'narrowed' }, `Only${when}. `, element('a', { href: toEntity(slug) }, 'Show all')),
+      section('said', `What ${name} said${when}`, said.node),
+      section('about', `Quotes that name ${name}${when}`, about.node),
+      section('mentioned', `Where ${name} is mentioned${when}`, articles.node),
+      section('company', `Named with ${name}`, named)
     )
   }
 }

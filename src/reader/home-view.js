@@ -3,6 +3,7 @@ import { api } from './api.js'
 import { articleCard } from './article-card.js'
 import { articleView } from './article-view.js'
 import { element } from './element.js'
+import { feeds } from './exports.js'
 import { pagedList } from './paged-list.js'
 
 const introduction = () =>
@@ -41,6 +42,7 @@ export async function homeView(signal) {
       { class: 'page' },
       introduction(),
       element('h1', { tabindex: -1 }, 'Articles'),
+      only && element('div', { class: 'menus' }, feeds(api.addressOf('listArticles'))),
       list,
       !only && element('p', {}, element('a', { class: 'button', href: '#/analyze' }, 'Analyse a text'))
     )

@@ -8,6 +8,7 @@ import { homeView } from './home-view.js'
 import { problemView } from './problem-view.js'
 import { readRoute, toSearch } from './route.js'
 import { searchView } from './search-view.js'
+import { offerNames } from './type-ahead.js'
 
 /**
  * What fills the page. `arrive` is called once it is in the page, `close` when Escape is pressed.
@@ -36,7 +37,7 @@ function viewOf({ view, id, query }, signal) {
     case 'quote':
       return quoteView(id, signal)
     case 'entity':
-      return entityView(id, signal)
+      return entityView(id, signal, query.get('period'))
     case 'search':
       return searchView(query, signal)
     case 'analyze':
@@ -109,6 +110,7 @@ searchForm.addEventListener('submit', event => {
   const q = searchBox.value.trim()
   if (q !== '') location.hash = toSearch(q)
 })
+offerNames(searchBox, byId('offers'))
 byId('skip').addEventListener('click', event => {
   event.preventDefault()
   main.focus()

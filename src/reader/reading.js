@@ -1,5 +1,5 @@
 /**
- * @import { Analysis, Block, Entity, EntityRef, Mention, Provenance, Quote, Span } from 'verbatim/client'
+ * @import { Analysis, ArticleRef, Block, Entity, EntityRef, Mention, Provenance, Quote, Span } from 'verbatim/client'
  * @import { WholeArticle } from './api.js'
  */
 import { jsonOf } from './api.js'
@@ -8,6 +8,7 @@ import { toEntity, toQuote } from './route.js'
 /**
  * A text with what was found in it, the same for a stored article and for a text just analysed.
  * @typedef {object} Reading
+ * @property {ArticleRef | null} article null for a text that is not stored
  * @property {string} language
  * @property {Block['direction']} direction
  * @property {Block[]} blocks the story in reading order
@@ -89,6 +90,7 @@ export function readArticle(article) {
     voiceOf(of.entity && keyOf(of.entity), of.entity?.name, of)
 
   return {
+    article,
     language: article.language,
     direction: article.direction,
     blocks: article.blocks,
@@ -116,6 +118,7 @@ export function readArticle(article) {
 export function readAnalysis(analysis) {
   const inZone = (/** @type {Block['zone']} */ zone) => analysis.blocks.filter(block => block.zone === zone)
   return {
+    article: null,
     language: analysis.language,
     direction: analysis.direction,
     blocks: analysis.blocks.filter(({ zone }) => zone !== 'related' && zone !== 'furniture'),

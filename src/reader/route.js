@@ -35,12 +35,12 @@ export function readRoute(hash) {
 export const toArticle = (/** @type {string} */ id, /** @type {string} */ entity = '') =>
   `#/articles/${encodeURIComponent(id)}${entity && `?entity=${encodeURIComponent(entity)}`}`
 
-/** The address of an entity's page. */
-export const toEntity = (/** @type {string} */ id) => `#/entities/${encodeURIComponent(id)}`
+/** The address of an entity's page, on request narrowed to a month or a year. */
+export const toEntity = (/** @type {string} */ id, /** @type {string} */ period = '') =>
+  `#/entities/${encodeURIComponent(id)}${period && `?period=${encodeURIComponent(period)}`}`
 
 /** The permalink of a quote: its article, opened at the quote. */
 export const toQuote = (/** @type {string} */ id) => `#/quotes/${encodeURIComponent(id)}`
 
-/** The address of a search; without a type over all of them. */
-export const toSearch = (/** @type {string} */ q, /** @type {string} */ type = '') =>
-  `#/search?${new URLSearchParams(type ? { q, type } : { q })}`
+/** The address of a search over everything. */
+export const toSearch = (/** @type {string} */ q) => `#/search?${new URLSearchParams({ q })}`

@@ -1,47 +1,10 @@
-/**
- * @import { SearchHit } from 'verbatim/client'
- * @import { View } from './main.js'
- */
-import { api } from './api.js'
-import { articleCard } from './article-card.js'
+/** @import { View } from './main.js' */
 import { element } from './element.js'
-import { mark } from './mark.js'
+import { facetList } from './facets.js'
 import { pagedList } from './paged-list.js'
-import { quoteCard } from './quote-card.js'
-import { toEntity, toSearch } from './route.js'
-import { count, entityKind } from './words.js'
-
-/** The snippet with the searched words marked. */
-const highlighted = (/** @type {SearchHit} */ { snippet, highlights }) =>
-  mark(snippet, highlights).map(piece =>
-    typeof piece === 'string' ? piece : element('mark', {}, snippet.slice(piece.range.start, piece.range.end))
-  )
-
-/** @param {Extract<SearchHit, { type: 'entity' }>} hit */
-function entityCard(hit) {
-  const { entity, snippet } = hit
-  const name = snippet === entity.name ? highlighted(hit) : [entity.name]
-  return element(
-    'article',
-    { class: 'card entity-card' },
-    element('h3', { dir: 'auto' }, element('a', { href: toEntity(entity.slug) }, ...name)),
-    element(
-      'p',
-      { class: 'card-facts' },
-      element('span', { class: 'kind' }, entityKind(entity.kind)),
-      entity.roles[0] && element('span', {}, entity.roles[0]),
-      element('span', {}, count(entity.quoteCount, 'quote')),
-      element('span', {}, count(entity.mentionCount, 'mention'))
-    )
-  )
-}
-
-/** @param {SearchHit} hit */
-function card(hit) {
-  if (hit.type === 'article') return articleCard(hit.article, { words: highlighted(hit) })
-  if (hit.type === 'quote') return quoteCard(hit.quote, { words: highlighted(hit) })
-  return entityCard(hit)
-}
+import { toSearch } from './route.js'
+import { find, narrowings } from './search-lists.js'
+import { count } from './words.js'
 
 const TYPES = [
   ['', 'Everything'],
@@ -50,9 +13,36 @@ const TYPES = [
   ['article', 'Articles']
 ]
 
+/** The search with one thing changed; nothing is asked of a parameter that is ''. */
+function changed(/** @type {URLSearchParams} */ query, /** @type {string} */ name, /** @type {string} */ value) {
+  const next = new URLSearchParams(query)
+  if (value === '') next.delete(name)
+  else next.set(name, value)
+  return `#/search?${next}`
+}
+
+/** The same words among another sort of things: what the list was narrowed to is kept where that can be narrowed so. */
+function among(/** @type {URLSearchParams} */ query, /** @type {string} */ type) {
+  const kept = [...query].filter(
+    ([name]) => name === 'q' || name === 'sort' || (name !== 'kind' && narrowings(type).includes(name))
+  )
+  return changed(new URLSearchParams(kept), 'type', type)
+}
+
+/** @param {string[]} suggestions */
+const meant = suggestions =>
+  suggestions.length > 0 &&
+  element(
+    'p',
+    { class: 'suggested' },
+    'Did you mean ',
+    ...suggestions.flatMap((words, index) => [index > 0 && ', ', element('a', { href: toSearch(words) }, words)]),
+    '?'
+  )
+
 /**
- * What a search finds among articles, quotes and names.
- * @param {URLSearchParams} query `q` and `type`
+ * What a search finds among articles, quotes and names, and what it can be narrowed to.
+ * @param {URLSearchParams} query `q`, `type`, `sort`, and the chosen values of facets
  * @param {AbortSignal} signal
  * @returns {Promise<View>}
  */
@@ -63,13 +53,15 @@ export async function searchView(query, signal) {
     const hint = element('p', { class: 'empty' }, 'Type a word, a name or a "phrase" into the search box above.')
     return { title: 'Search', node: element('div', { class: 'page' }, element('h1', { tabindex: -1 }, 'Search'), hint) }
   }
-  const { node, first } = await pagedList(
-    cursor => api.search({ q, type: /** @type {SearchHit['type']} */ (type) || undefined, cursor }, { signal }),
-    card,
+  const { first, next, facets, suggestions, order } = await find(query, signal)
+  const { node } = await pagedList(
+    async cursor => (cursor ? next(cursor) : first),
+    card => card,
     `Nothing found for “${q}”.`,
     signal
   )
   const found = first.data.length
+  const isNewest = order === '-publishedAt'
   return {
     title: `Search: ${q}`,
     node: element(
@@ -80,14 +72,28 @@ export async function searchView(query, signal) {
         'nav',
         { class: 'tabs', 'aria-label': 'What to search' },
         ...TYPES.map(([value = '', label = '']) =>
-          element('a', { href: toSearch(q, value), 'aria-current': value === type && 'page' }, label)
+          element('a', { href: among(query, value), 'aria-current': value === type && 'page' }, label)
         )
       ),
+      facetList(facets, query, (facet, value) => changed(query, facet, value)),
       element(
         'p',
         { class: 'visually-hidden', role: 'status' },
         first.page.hasMore ? `The first ${found} results` : count(found, 'result')
       ),
+      found > 1 &&
+        order !== null &&
+        element(
+          'p',
+          { class: 'order quiet' },
+          isNewest ? 'The newest first. ' : 'The best first. ',
+          element(
+            'a',
+            { href: changed(query, 'sort', isNewest ? '' : 'newest') },
+            isNewest ? 'Best first' : 'Newest first'
+          )
+        ),
+      found === 0 && meant(suggestions),
       node
     )
   }

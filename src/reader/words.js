@@ -16,18 +16,19 @@ export const KIND_WORDS = {
   indirect: 'reported: in the article’s words, not the speaker’s'
 }
 
-const ENTITY_WORDS = /** @type {const} */ ({
-  person: 'Person',
-  organisation: 'Organisation',
-  place: 'Place',
-  event: 'Event',
-  group: 'Group',
-  work: 'Work',
-  product: 'Product'
-})
+/** @type {ReadonlyMap<string, string>} */
+const ENTITY_WORDS = new Map([
+  ['person', 'Person'],
+  ['organisation', 'Organisation'],
+  ['place', 'Place'],
+  ['event', 'Event'],
+  ['group', 'Group'],
+  ['work', 'Work'],
+  ['product', 'Product']
+])
 
-/** What sort of thing an entity is, as a heading says it. */
-export const entityKind = (/** @type {keyof typeof ENTITY_WORDS} */ kind) => ENTITY_WORDS[kind]
+/** What sort of thing an entity is, as a heading says it; the word itself where it is not known. */
+export const entityKind = (/** @type {string} */ kind) => ENTITY_WORDS.get(kind) ?? kind
 
 const numbers = new Intl.NumberFormat('en-GB')
 const counted = new Intl.PluralRules('en-GB')
@@ -39,9 +40,32 @@ export const count = (/** @type {number} */ n, /** @type {string} */ one, /** @t
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const instant = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
 
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** A month or a year: `2013-02` or `2013`. */
+const PERIOD = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/
+
+/** What a period is called: `2013-02` is *February 2013*. */
+export const periodWords = (/** @type {string} */ period) =>
+  PERIOD.exec(period)?.[2] ? month.format(Date.parse(`${period}-01T00:00:00Z`)) : period
+
+/**
+ * The parameters that narrow a list to a month or a year; none for what is neither.
+ * @param {string | null} period
+ * @returns {{ 'publishedAt[gte]'?: string, 'publishedAt[lt]'?: string }}
+ */
+export function periodRange(period) {
+  const [, year, of] = PERIOD.exec(period ?? '') ?? []
+  if (!year) return {}
+  const first = Date.UTC(Number(year), of ? Number(of) - 1 : 0)
+  const next = of ? Date.UTC(Number(year), Number(of)) : Date.UTC(Number(year) + 1, 0)
+  const date = (/** @type {number} */ time) => new Date(time).toISOString().slice(0, 10)
+  return { 'publishedAt[gte]': date(first), 'publishedAt[lt]': date(next) }
+}
+
 /**
  * When an article was published, as exactly as that is known; empty when it is not.
- * @param {ArticleRef & Partial<Pick<ArticleSummary, 'publishedPrecision'>>} article
+ * @param {Pick<ArticleRef, 'publishedAt'> & Partial<Pick<ArticleSummary, 'publishedPrecision'>>} article
  */
 export function published({ publishedAt, publishedPrecision = 'day' }) {
   const time = publishedAt === null ? Number.NaN : Date.parse(publishedAt)

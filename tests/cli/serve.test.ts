@@ -1,14 +1,12 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { ArticleSummary } from '../../src/model/article.js'
-import type { Page } from '../../src/model/page.js'
-import type { Quote } from '../../src/model/quote.js'
+import { openClient } from '../../src/client/client.js'
 import { inFolder, serve, verbatim } from '../server-process.js'
 
-const list = async <T>(url: string) => ((await (await fetch(url)).json()) as Page<T>).data
-
 const keyIn = (printed: string) => /Admin key\s+(vrb_\S+)/.exec(printed)?.[1]
+
+const articlesOf = async (baseUrl: string) => (await openClient({ baseUrl }).listArticles()).data
 
 describe('verbatim serve', () => {
   it('seeds a new database, shows an admin key once, and keeps the data', () =>
@@ -17,8 +15,8 @@ describe('verbatim serve', () => {
       const first = await serve(['--database', database], { VERBATIM_SEED: 'demo' })
       expect(first.printed()).toContain(`Reader      ${first.url}/`)
       expect(first.printed()).toContain(`Swagger UI  ${first.url}/docs`)
-      const key = keyIn(first.printed())
-      const articles = await list<ArticleSummary>(`${first.url}/v1/articles`)
+      const key = keyIn(first.printed())!
+      const articles = await articlesOf(first.url)
       expect(articles).toHaveLength(14)
       expect(articles[0]).toMatchObject({
         publisher: null,
@@ -26,17 +24,14 @@ describe('verbatim serve', () => {
         publishedPrecision: 'day',
         publishedInferred: true
       })
-      const answer = await fetch(`${first.url}/v1/articles`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ text: 'The ferry was late.\n\n"It always is," Ada Quist said.', story: true })
-      })
-      expect(answer.status).toBe(201)
+      const text = 'The ferry was late.\n\n"It always is," Ada Quist said.'
+      const made = await openClient({ baseUrl: first.url, key }).createArticle({ body: { text, story: true } })
+      expect(made).toMatchObject({ revision: 1, quoteCount: 1 })
       expect(await first.stop()).toBe(0)
 
       const second = await serve(['--database', database])
       expect(keyIn(second.printed())).toBeUndefined()
-      expect(await list(`${second.url}/v1/articles`)).toHaveLength(15)
+      expect(await articlesOf(second.url)).toHaveLength(15)
       expect(await second.stop('SIGINT')).toBe(0)
       expect(statSync(database).mode & 0o077).toBe(0)
     }))
@@ -44,14 +39,14 @@ describe('verbatim serve', () => {
   it('seeds nothing when told so', () =>
     inFolder(async folder => {
       const server = await serve(['--database', join(folder, 'empty.db')], { VERBATIM_SEED: 'false' })
-      expect(await list(`${server.url}/v1/articles`)).toEqual([])
+      expect(await articlesOf(server.url)).toEqual([])
       expect(await server.stop()).toBe(0)
     }))
 
   it('gives the seed the same ids on every machine', async () => {
     const quotesOf = async () => {
       const server = await serve(['--database', ':memory:'])
-      const quotes = await list<Quote>(`${server.url}/v1/quotes?limit=100`)
+      const { data: quotes } = await openClient({ baseUrl: server.url }).listQuotes({ limit: 100 })
       await server.stop()
       return quotes.map(({ id, text }) => [id, text])
     }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { clientTypes, type Document } from '../../scripts/client-types.js'
 import { OPERATIONS } from '../../src/client/api.js'
-import { type ApiProblem, openClient, type Quote, type QuotePage } from '../../src/client/client.js'
+import { type ApiProblem, type Change, openClient, type Quote, type QuotePage } from '../../src/client/client.js'
 import type { PROBLEMS } from '../../src/model/problem.js'
 
 const document: Document = JSON.parse(readFileSync('openapi/v1.json', 'utf8'))
@@ -36,7 +36,6 @@ describe('the client’s types', () => {
       one: () => client.listQuotes({ fields: 'text' }),
       bytes: () => client.getArticleSource({ id: 'x' }, { accept: 'text/plain' }),
       feed: () => client.listQuotes({ kind: 'direct' }, { accept: 'application/rss+xml' }),
-      lines: () => client.exportQuotes({ limit: 2 }),
       source: () => client.getArticleSource({ id: 'x' }),
       // @ts-expect-error: the id must be given
       nothing: () => client.getQuote(),
@@ -52,7 +51,10 @@ describe('the client’s types', () => {
     expectTypeOf<Given<'one'>['page']>().toEqualTypeOf<QuotePage['page']>()
     expectTypeOf<Given<'bytes'>>().toEqualTypeOf<string>()
     expectTypeOf<Given<'feed'>>().toEqualTypeOf<string>()
-    expectTypeOf<Given<'lines'>>().toEqualTypeOf<string>()
+    type ItemOf<S> = S extends AsyncIterable<infer I> ? I : never
+    expectTypeOf<ItemOf<ReturnType<Client['exportQuotes']>>>().toEqualTypeOf<Quote>()
+    expectTypeOf<ItemOf<ReturnType<Client['streamChanges']>>>().toEqualTypeOf<Change>()
+    expectTypeOf<ItemOf<ReturnType<Client['listQuotes']>>>().toEqualTypeOf<Quote>()
     expectTypeOf<Given<'source'>>().toHaveProperty('sha256')
   })
 })

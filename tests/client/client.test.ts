@@ -12,6 +12,7 @@ let answers: [status: number, length: number][]
 
 const watched: typeof fetch = async (...sent) => {
   const answer = await fetch(...sent)
+  if (/ndjson|event-stream/.test(String(answer.headers.get('content-type')))) return answer
   answers.push([answer.status, (await answer.clone().text()).length])
   return answer
 }
@@ -52,14 +53,6 @@ describe('a call', () => {
     expect(article).not.toHaveProperty('mentions')
   })
 
-  it('gives the text of what is not JSON, or is wanted otherwise', async () => {
-    const lines = await client.exportQuotes({ kind: 'direct', limit: 1 })
-    expect(JSON.parse(lines)).toMatchObject({ kind: 'direct' })
-    expect(await client.listQuotes({ kind: 'direct' }, { accept: 'application/rss+xml' })).toContain(
-      '<rss version="2.0"'
-    )
-  })
-
   it('sends lists with commas, ranges by their names, and leaves out what is not given', async () => {
     const direct = await client.listQuotes({ kind: ['direct', 'mixed'], speaker: undefined, 'confidence[gte]': 0.9 })
     expect(direct.data.map(({ text }) => text)).toEqual(['The first ship is here,'])
@@ -71,6 +64,11 @@ describe('a call', () => {
     expect(text).toContain('The harbour reopens')
     expect(await client.getArticleSource({ id: 'the-harbour-reopens' }, { accept: 'text/plain' })).toBe(text)
     expect(answers.map(([status]) => status)).toEqual([200, 304])
+  })
+
+  it('gives lists as feeds, and what is never JSON, as text', async () => {
+    expect(await client.listQuotes({ speaker: 'nora-quist' }, { accept: 'application/rss+xml' })).toContain('<rss')
+    expect(await client.getSitemap()).toContain('<sitemapindex')
   })
 
   it('says at which address the answer is', () => {
@@ -136,6 +134,41 @@ describe('a list', () => {
     expect(tokens.length).toBeGreaterThan(5)
     expect(new Set(tokens).size).toBe(tokens.length)
     expect((await client.listChanges({ since: tokens.at(-1) })).data).toEqual([])
+  })
+})
+
+describe('a stream', () => {
+  it('gives the lines of an export as they come', async () => {
+    const texts = []
+    for await (const quote of client.exportQuotes({ kind: 'direct' })) texts.push(quote.text)
+    expect(texts).toEqual(['The first ship is here,', 'a new tide'])
+  })
+
+  it('gives changes as they happen, until the reading ends', async () => {
+    const writer = open({ key: api.keys.write })
+    const { page } = await client.listChanges({ limit: 1000 })
+    const body = 'The bell\n\n“It rings,” said Ada Holm.'
+    const later = new Promise(resolve => setTimeout(resolve, 50)).then(() =>
+      writer.createArticle({ body, story: true })
+    )
+    const changes = []
+    for await (const change of client.streamChanges({ since: page.nextSince, kind: 'article' })) {
+      changes.push(change)
+      break
+    }
+    expect(changes).toMatchObject([{ op: 'created', id: (await later).id }])
+  })
+
+  it('throws the problem that is told instead, and the reason of the signal that ends it', async () => {
+    const read = async (stream: AsyncIterable<unknown>) => {
+      for await (const _ of stream) leaving.abort(reason)
+    }
+    const leaving = new AbortController()
+    const reason = new Error('gone on')
+    expect((await problemOf(read(client.exportQuotes({ kind: 'direkt' as 'direct' })))).code).toBe('invalid-request')
+    const { page } = await client.listChanges({ limit: 1 })
+    const { signal } = leaving
+    expect(await thrown(read(client.streamChanges({ since: page.nextSince }, { signal })))).toBe(reason)
   })
 })
 

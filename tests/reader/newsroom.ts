@@ -63,6 +63,27 @@ export function harbour(): NewArticle {
   }
 }
 
+/** A later story, in which some of the first are named again, with others. */
+export const sequel = () =>
+  story({
+    headline: 'A new crane for the harbour',
+    publishedAt: '2021-07-12T08:00:00.000Z',
+    publisher: 'The Ellery Courier',
+    body: [
+      '"It lifts forty tons," Ana Ruiz told Sam Oduya of the Harbour Board.',
+      'Oduya said the old one would go to a museum.'
+    ],
+    entities: [
+      { name: 'Ana Ruiz', roles: ['harbour master'] },
+      { name: 'Sam Oduya', aliases: ['Oduya'] },
+      { name: 'Harbour Board', kind: 'organisation' }
+    ],
+    quotes: [
+      { text: 'It lifts forty tons,', speaker: 'Ana Ruiz', audience: 'Sam Oduya', cue: 'told' },
+      { text: 'the old one would go to a museum', speaker: 'Sam Oduya', cue: 'said', direct: false }
+    ]
+  })
+
 /** A story that would run scripts wherever its text is not only text. */
 export const hostile = () =>
   story({

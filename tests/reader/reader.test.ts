@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { hasBrowser, openBrowser } from '../browser.js'
-import { HARBOUR, HOSTILE, harbour, openNewsroom } from './newsroom.js'
+import { HARBOUR, HOSTILE, harbour, openNewsroom, sequel } from './newsroom.js'
 
 const ARTICLE = '/#/articles/the-harbour-reopens'
 
@@ -179,7 +179,7 @@ describe.skipIf(!hasBrowser)('the reader', () => {
 
   it('finds articles, quotes and names, with the searched words marked', async () => {
     const page = await open('/')
-    await page.getByRole('searchbox').fill('Ruiz')
+    await page.getByRole('combobox').fill('Ruiz')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: '“Ruiz”' }).waitFor()
     expect(await page.locator('.article-card').count()).toBe(1)
@@ -188,15 +188,121 @@ describe.skipIf(!hasBrowser)('the reader', () => {
     await page.getByRole('link', { name: 'Names' }).click()
     await page.locator('.entity-card').waitFor()
     expect(await page.locator('.article-card').count()).toBe(0)
-    await page.getByRole('searchbox').fill('waited "long enough"')
+    await page.getByRole('combobox').fill('waited "long enough"')
     await page.keyboard.press('Enter')
     await page.locator('.quote-card').waitFor()
     expect(await page.locator('.quote-card').textContent()).toContain('Ana Ruiz, harbour master')
   })
 
-  it('says so when a search finds nothing', async () => {
+  it('narrows what it found by a press on a value, and widens it by another', async () => {
+    const page = await open('/#/search?q=the&type=quote')
+    const quotes = page.locator('.quote-card')
+    await page.getByRole('list', { name: 'Kind' }).waitFor()
+    const all = await quotes.count()
+    await page.getByRole('link', { name: 'mixed 1' }).click()
+    await page.locator('.facet[aria-current]').waitFor()
+    expect(await quotes.allTextContents()).toEqual([expect.stringContaining('the old crane')])
+    await page.getByRole('link', { name: /^mixed 1 ?, chosen/ }).click()
+    await expect.poll(() => quotes.count()).toBe(all)
+    expect(all).toBeGreaterThan(1)
+    await page.goto(`${newsroom.url}/#/search?q=the&type=constructor&kind=toString`)
+    expect(await page.getByRole('alert').textContent()).toContain('constructor')
+    expect(complaints.splice(0).join()).toContain('400')
+  })
+
+  it('offers the names that begin as what is typed, to the arrows and to the pointer', async () => {
+    const page = await open('/')
+    const box = page.getByRole('combobox')
+    await box.pressSequentially('rui')
+    await page.getByRole('option', { name: 'Ana Ruiz harbour master' }).waitFor()
+    expect(await box.getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.locator('[aria-selected=true]').getAttribute('id')).toBe(
+      await box.getAttribute('aria-activedescendant')
+    )
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('listbox').isVisible()).toBe(false)
+    await box.pressSequentially('z')
+    await page.getByRole('option').click()
+    await page.getByRole('heading', { level: 1, name: 'Ana Ruiz' }).waitFor()
+  })
+
+  it('says so when a search finds nothing, and what may have been meant', async () => {
     const page = await open('/#/search?q=zeppelin')
     expect(await page.locator('.empty').textContent()).toBe('Nothing found for “zeppelin”.')
+    await page.goto(`${newsroom.url}/#/search?q=Ruis`)
+    await page.locator('.suggested a').click()
+    await page.locator('.entity-card').waitFor()
+    expect(page.url()).toMatch(/q=ruiz$/i)
+  })
+
+  it('shows when somebody was in the news and with whom, and narrows their page to a month', async () => {
+    const other = await openNewsroom({ stories: [harbour(), sequel()] })
+    const page = await open('/#/entities/ana-ruiz', other.url)
+    await page.locator('.graph').waitFor()
+    const drawn = await page.locator('.graph text').allTextContents()
+    expect([drawn[0], ...drawn.slice(1).sort()]).toEqual(['Ana Ruiz', 'Harbour Board', 'Sam Oduya'])
+    expect(await page.locator('.graph line').count()).toBe(3)
+    const company = page.getByRole('region', { name: 'Named with Ana Ruiz' })
+    expect(await company.getByRole('listitem').allTextContents()).toEqual([
+      'Harbour Board Organisation, 2 articles',
+      'Sam Oduya Person, 1 article'
+    ])
+    expect(await page.locator('.timeline li').allTextContents()).toEqual([
+      expect.stringContaining('May 2021: 4 mentions, 3 quotes in 1 article'),
+      expect.stringContaining('June 2021: nothing'),
+      expect.stringContaining('July 2021: 1 mention, 1 quote in 1 article')
+    ])
+    await page.getByRole('link', { name: /^July 2021/ }).click()
+    const said = page.getByRole('region', { name: 'What Ana Ruiz said in July 2021' })
+    await said.waitFor()
+    expect(await said.getByRole('blockquote').allTextContents()).toEqual(['It lifts forty tons,'])
+    await page.getByRole('link', { name: 'Show all' }).click()
+    await page.getByRole('region', { name: 'What Ana Ruiz said', exact: true }).waitFor()
+    await page.locator('.graph text', { hasText: 'Sam Oduya' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Sam Oduya' }).waitFor()
+    await other.close()
+  })
+
+  it('gives an article, a feed and all that somebody said to take along', async () => {
+    const page = await open(ARTICLE)
+    /** The status of each link of a menu, by its words. */
+    const links = async (label: string) => {
+      const menu = page.locator('.menu', { has: page.locator('summary', { hasText: label }) })
+      await menu.locator('summary').click()
+      const there = await menu.getByRole('link').all()
+      const answers = there.map(async link => {
+        const answer = await page.request.get(newsroom.url + (await link.getAttribute('href')))
+        return [await link.textContent(), answer.status()]
+      })
+      const told = Object.fromEntries(await Promise.all(answers))
+      await page.keyboard.press('Escape')
+      expect(await menu.getByRole('link').first().isVisible()).toBe(false)
+      return told
+    }
+    expect(await links('Export')).toEqual({
+      'JSON, whole': 200,
+      Markdown: 200,
+      'Plain text': 200,
+      HTML: 200,
+      'JSON-LD (schema.org)': 200,
+      'ninjs (IPTC)': 200,
+      'Web Annotations (W3C)': 200
+    })
+    await page.goto(`${newsroom.url}/#/entities/ana-ruiz`)
+    await page.locator('.entity-head').waitFor()
+    expect(Object.values(await links('Export'))).toEqual([200, 200, 200])
+    expect(await links('Follow')).toEqual({ RSS: 200, Atom: 200, 'JSON Feed': 200 })
+  })
+
+  it('copies a quote as a citation', async () => {
+    const page = await open(ARTICLE, newsroom.url, { permissions: ['clipboard-read', 'clipboard-write'] })
+    await chip(page, /direct quote by Ana Ruiz/).click()
+    await page.getByRole('button', { name: 'Copy as citation' }).click()
+    await page.getByRole('button', { name: 'Copied' }).waitFor()
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+      `Ana Ruiz (harbour master): “We have waited long enough”. In: “${HARBOUR}”, The Ellery Courier, 4 May 2021. ${page.url()}`
+    )
   })
 
   it('shows what is found in a text that is pasted', async () => {
@@ -266,7 +372,7 @@ describe.skipIf(!hasBrowser)('the reader', () => {
       .getByRole('link', { name: /All that/ })
       .click()
     await page.locator('.entity-head').waitFor()
-    await page.getByRole('searchbox').fill('onerror')
+    await page.getByRole('combobox').fill('onerror')
     await page.keyboard.press('Enter')
     await page.locator('.card').first().waitFor()
     await page.goto(`${newsroom.url}/#/analyze`)

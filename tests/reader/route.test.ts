@@ -33,7 +33,7 @@ describe('the address of the reader', () => {
         expect(read(toEntity(word))).toEqual(['entity', word, ''])
         expect(read(toQuote(word))).toEqual(['quote', word, ''])
         expect(readRoute(toSearch(word)).query.get('q')).toBe(word)
-        expect(readRoute(toSearch(word, 'quote')).query.get('type')).toBe('quote')
+        expect(readRoute(toEntity('a', word)).query.get('period')).toBe(word)
       })
     )
   })

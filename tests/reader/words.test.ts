@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { certainty, count, initials, published, shortened } from '../../src/reader/words.js'
+import { certainty, count, initials, periodRange, periodWords, published, shortened } from '../../src/reader/words.js'
 
 const day = { id: '', slug: '', headline: '', publisher: null, publishedAt: '2019-03-05T00:00:00.000Z' }
 
@@ -24,6 +24,13 @@ describe('the words of the reader', () => {
       '5 March 2019 at 16:30 UTC'
     )
     expect(published({ ...day, publishedAt: null })).toBe('')
+  })
+
+  it('tell a month and a year, and what lies in them', () => {
+    expect([periodWords('2019-03'), periodWords('2019')]).toEqual(['March 2019', '2019'])
+    expect(periodRange('2019-12')).toEqual({ 'publishedAt[gte]': '2019-12-01', 'publishedAt[lt]': '2020-01-01' })
+    expect(periodRange('2019')).toEqual({ 'publishedAt[gte]': '2019-01-01', 'publishedAt[lt]': '2020-01-01' })
+    for (const none of ['2019-13', '19', 'soon', '', null]) expect(periodRange(none)).toEqual({})
   })
 
   it('shorten a name to its initials', () => {

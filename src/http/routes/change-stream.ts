@@ -112,7 +112,7 @@ export const changeStream = ({
           response: {
             200: {
               description: 'The changes, as they happen.',
-              content: textOf(TYPE, 'The events.')
+              content: textOf(TYPE, 'The `data` of each event is a `Change` as JSON.')
             },
             ...problems({
               400: 'A parameter is unknown, repeated or not valid, or the token is of no log of this server.'
