@@ -502,6 +502,61 @@ export type MentionPage = {
   facetsExact?: boolean
 }
 
+/** What an editor has decided on who is who. It holds until it is undone. */
+export type Decision = {
+  /** The decision’s id. */
+  id: string
+  /** `merge`: two entities are the same. `split`: what one article names is another one. */
+  kind: 'merge' | 'split'
+  entity: EntityRef
+  into: EntityRef
+  /** The only article in which this holds; null when it holds in all. */
+  article: ArticleRef | null
+  /** Why. */
+  reason: string
+  /** The name of the API key with which it was decided. */
+  decidedBy: string
+  /** When it was decided. */
+  createdAt: string
+}
+
+/** A page of the list. */
+export type DecisionPage = {
+  /** The items. */
+  data: Decision[]
+  page: PageInfo
+  facets?: Facets
+  /** Whether `facets` count all items; otherwise only the first five thousand, or fewer, are counted. */
+  facetsExact?: boolean
+}
+
+/** What is to be decided: a merge, or a split. */
+export type DecisionDraft = Merge | Split
+
+/** Two entities are the same. */
+export type Merge = {
+  /** Two entities are the same. */
+  kind: 'merge'
+  /** The entity that goes. An id or a slug. */
+  entity: string
+  /** The entity that stays: its id, its slug and its name. An id or a slug. */
+  into: string
+  /** Why, for whoever asks later. */
+  reason: string
+}
+
+/** What one article names is another entity than what other articles name. */
+export type Split = {
+  /** What one article names is another one. */
+  kind: 'split'
+  /** The entity that the article is wrongly said to name. An id or a slug. */
+  entity: string
+  /** The article. An id or a slug. */
+  article: string
+  /** Why, for whoever asks later. */
+  reason: string
+}
+
 /** Who made a statement, by which method, and how certain it is. */
 export type Provenance = {
   /** Who made the statement. */
@@ -1225,6 +1280,36 @@ export type GetEntityTimelineParameters = {
   'publishedAt[lt]'?: string | undefined
 }
 
+export type ListDecisionsParameters = {
+  /** The entity that was merged or split, or what it is now. An id or a slug. */
+  entity?: string | undefined
+  /** The article in which alone it holds. An id or a slug. */
+  article?: string | undefined
+  /** Merges or splits. Several are parted by commas. */
+  kind?: Some<'merge' | 'split'> | undefined
+  /** How many items a page has at most. */
+  limit?: number | undefined
+  /** Where to go on: `page.nextCursor` or `page.prevCursor` of another page, with the same filters and order. */
+  cursor?: string | undefined
+  /** `exact` adds the number of all items as `page.count`. */
+  count?: 'exact' | undefined
+}
+
+export type CreateDecisionParameters = {
+  /** What is sent; a string is sent as plain text. */
+  body: DecisionDraft
+}
+
+export type GetDecisionParameters = {
+  /** The id of the decision. */
+  id: string
+}
+
+export type DeleteDecisionParameters = {
+  /** The id of the decision. */
+  id: string
+}
+
 export type ListMentionsParameters = {
   /** The entity that is mentioned. An id or a slug. */
   entity?: string | undefined
@@ -1419,6 +1504,14 @@ export type Api = {
   listRelatedEntities: List<ListRelatedEntitiesParameters, RelatedPage>
   /** Get when an entity was in the news. How many articles of each month mention the entity, how often, and how many quotes it has in them. */
   getEntityTimeline: Call<GetEntityTimelineParameters, Timeline>
+  /** List decisions. What editors have decided on who is who, the newest first. What was undone is not among it. */
+  listDecisions: List<ListDecisionsParameters, DecisionPage>
+  /** Merge or split entities. Decides who is who. A `merge` says that two entities are the same: all that means the first means the second from now on, and its address leads there. A `split` says that one article names another one than other articles do: it becomes an entity of its own. Both hold for articles that come again, and until they are undone. What is decided already is not decided again. */
+  createDecision: Call<CreateDecisionParameters, Decision>
+  /** Get a decision. What was decided, by whom, when and why. */
+  getDecision: Call<GetDecisionParameters, Decision>
+  /** Undo a decision. Undoes a merge or a split: everything is as if it had never been decided. */
+  deleteDecision: Call<DeleteDecisionParameters, void>
   /** List mentions. Where entities are mentioned, across all articles: newest article first, in reading order. */
   listMentions: List<ListMentionsParameters, MentionPage>
   /** Get a mention. One mention: the characters of the article that refer to an entity. */
@@ -1470,6 +1563,10 @@ export const OPERATIONS = {
   listEntityMentions: { method: 'GET', path: '/v1/entities/{id}/mentions', turn: 'cursor' },
   listRelatedEntities: { method: 'GET', path: '/v1/entities/{id}/related', turn: 'cursor' },
   getEntityTimeline: { method: 'GET', path: '/v1/entities/{id}/timeline' },
+  listDecisions: { method: 'GET', path: '/v1/decisions', turn: 'cursor' },
+  createDecision: { method: 'POST', path: '/v1/decisions' },
+  getDecision: { method: 'GET', path: '/v1/decisions/{id}' },
+  deleteDecision: { method: 'DELETE', path: '/v1/decisions/{id}' },
   listMentions: { method: 'GET', path: '/v1/mentions', turn: 'cursor' },
   getMention: { method: 'GET', path: '/v1/mentions/{id}' },
   search: { method: 'GET', path: '/v1/search', turn: 'cursor' },

@@ -33,6 +33,7 @@ import { articleWriting } from './routes/article-writing.js'
 import { articles } from './routes/articles.js'
 import { changeStream } from './routes/change-stream.js'
 import { changes } from './routes/changes.js'
+import { decisions } from './routes/decisions.js'
 import { docs } from './routes/docs.js'
 import { entities } from './routes/entities.js'
 import { entityRelations } from './routes/entity-relations.js'
@@ -138,6 +139,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   await api.register(quoteWordings({ store }))
   await api.register(entities({ store }))
   await api.register(entityRelations({ store }))
+  await api.register(decisions({ store }))
   await api.register(mentions({ store }))
   await api.register(search({ store }))
   await api.register(changes({ store }))

@@ -28,7 +28,7 @@ export function parseQuery(text: string): RawQuery {
 }
 
 /** What of a parameter's schema decides how it is read. */
-export type ParameterSchema = { type?: string }
+export type ParameterSchema = { type?: string; enum?: readonly unknown[] }
 
 const WHOLE = /^(0|[1-9]\d{0,8})$/
 const DECIMAL = /^(0|[1-9]\d{0,8})(\.\d{1,9})?$/

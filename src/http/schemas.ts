@@ -5,6 +5,7 @@ import { ArticleEntity } from '../model/article-entity.js'
 import { ArticleRef } from '../model/article-ref.js'
 import { Block, SourceRange } from '../model/block.js'
 import { Change, ChangePage } from '../model/change.js'
+import { Decision, DecisionDraft, Merge, Split } from '../model/decision.js'
 import { Entity, EntityRef } from '../model/entity.js'
 import { Facets, FacetValue } from '../model/facet.js'
 import { Mention } from '../model/mention.js'
@@ -34,6 +35,7 @@ export const MentionAnswer = wholeOrPart('MentionAnswer', Mention, MentionPart)
 export const ArticlePage = pageOf('ArticlePage', ArticleSummary, ArticleSummaryPart)
 export const QuotePage = pageOf('QuotePage', Quote, QuotePart)
 export const EntityPage = pageOf('EntityPage', Entity, EntityPart)
+export const DecisionPage = pageOf('DecisionPage', Decision)
 export const MentionPage = pageOf('MentionPage', Mention, MentionPart)
 
 /** A kind of problem, explained. */
@@ -109,6 +111,11 @@ export const SHARED: readonly (TSchema & { $id: string })[] = [
   TimelineMonth,
   Mention,
   MentionPage,
+  Decision,
+  DecisionPage,
+  DecisionDraft,
+  Merge,
+  Split,
   Provenance,
   PageInfo,
   Facets,

@@ -68,17 +68,20 @@ export function validatorCompiler(shared: Schemas): FastifySchemaCompiler<TSchem
   const resolve = (schema: Shape): Shape =>
     (shared.find(({ $id }) => $id === schema.$ref) as Shape | undefined) ?? schema
 
-  /** The ways in which a body may be meant, each known by the fields that it requires. */
+  /** The ways in which a body may be meant, each known by the fields that it requires, and by the words for one. */
   const readBody = (schema: Shape) => {
     const ways = (resolve(schema).anyOf ?? [schema]).map(way => ({
       required: resolve(way).required ?? [],
+      words: resolve(way).properties?.kind?.enum,
       full: once(() => full().compile(way)),
       brief: once(() => brief().compile(way))
     }))
     return guarded(body => {
       const values = checkTexts(body)
       const has = (name: string) => typeof body === 'object' && body !== null && Object.hasOwn(body, name)
-      const way = ways.find(({ required }) => required.some(has)) ?? ways[0]!
+      const isMeant = ({ required, words }: (typeof ways)[number]) =>
+        words ? has('kind') && words.includes((body as { kind: string }).kind) : required.some(has)
+      const way = ways.find(isMeant) ?? ways[0]!
       const validate = values > FULL_REPORT_VALUES ? way.brief() : way.full()
       return validate(body) ? { value: body } : refused(toFaults(validate.errors ?? [], 'pointer'))
     })

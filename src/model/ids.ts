@@ -1,5 +1,5 @@
-/** What begins the ids of each noun: article, quote, entity, mention, source, API key. */
-export const ID_PREFIXES = ['art', 'quo', 'ent', 'men', 'src', 'key'] as const
+/** What begins the ids of each noun: article, quote, entity, mention, source, API key, decision. */
+export const ID_PREFIXES = ['art', 'quo', 'ent', 'men', 'src', 'key', 'dec'] as const
 export type IdPrefix = (typeof ID_PREFIXES)[number]
 
 /** Makes an id that was never made before: the prefix, `_`, and 32 hexadecimal digits. */

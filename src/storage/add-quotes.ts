@@ -2,13 +2,13 @@ import type { Annotations, FoundQuote, FoundVoice } from '../model/annotations.j
 import type { Block } from '../model/block.js'
 import type { Ids } from '../model/ids.js'
 import { kindOf } from '../model/quote.js'
-import type { Span } from '../model/span.js'
 import { recordChange } from './changes.js'
 import { toJson } from './json.js'
 import { found } from './provenance.js'
+import { addTopics, topicFinder } from './quote-topics.js'
 import { addText, removeText } from './texts.js'
 import { takeTurns } from './turns.js'
-import { all, insert, insertNumbered, run, storable, type Unit, type Value } from './unit.js'
+import { all, insertNumbered, run, storable, type Unit, type Value } from './unit.js'
 import { wordingOf } from './wording.js'
 
 /** A quote of an article before the article is saved again, with all that readers see of it. */
@@ -77,17 +77,17 @@ export function* addQuotes(
 ): Unit<void> {
   const formerQuote = takeTurns(former, quote => quote.text)
   const gone = new Set(former.map(quote => quote.id))
-  const topicsOf = topicFinder(annotations)
+  const topicsOf = topicFinder(annotations.mentions)
   for (const [position, quote] of annotations.quotes.entries()) {
     const fields = fieldsOf(article, quote, position, entityIds)
     const known = formerQuote(String(fields.text))
     const id = known?.id ?? ids('quo')
     gone.delete(id)
     yield* addQuote(id, article.id, quote, fields)
-    const topics = new Set(topicsOf(quote).map(entity => entityIds[entity]!))
-    for (const [rank, entityId] of [...topics].entries()) {
-      yield* insert('quote_topics', { quote_id: id, position: rank, entity_id: entityId })
-    }
+    yield* addTopics(
+      id,
+      topicsOf(quote).map(entity => entityIds[entity]!)
+    )
     if (!known) yield* recordChange({ kind: 'quote', id, op: 'created' }, at)
     else if (article.renamed || known.seen !== seenOf(fields))
       yield* recordChange({ kind: 'quote', id, op: 'updated' }, at)
@@ -102,7 +102,14 @@ export function* recordGone(quoteIds: readonly string[], at: string): Unit<void>
 
 function* addQuote(id: string, articleId: string, quote: FoundQuote, fields: QuoteFields): Unit<void> {
   const wording = wordingOf(quote.content, quote.verbatim)
-  const number = yield* insertNumbered('quotes', { id, article_id: articleId, wording, ...fields })
+  const number = yield* insertNumbered('quotes', {
+    id,
+    article_id: articleId,
+    wording,
+    speaker_referent: quote.speaker?.entity ?? null,
+    audience_referent: quote.audience?.entity ?? null,
+    ...fields
+  })
   yield* addText('quote_text', number, { text: String(fields.text) })
   if (quote.speaker?.role) yield* addText('quote_role', number, { role: quote.speaker.role })
 }
@@ -126,37 +133,4 @@ function fieldsOf(article: Quoted, quote: FoundQuote, position: number, entityId
     audience: audience && toJson({ description: audience.description, surface: audience.surface }),
     ...found(quote, article.version)
   }
-}
-
-/** Finds the entities that a quote's content names, in the order in which it first names them. */
-function topicFinder({ mentions }: Annotations): (quote: FoundQuote) => number[] {
-  const byBlock = new Map<number, { span: Span; entity: number }[]>()
-  for (const { form, span, entity } of mentions) {
-    if (form !== 'name') continue
-    const list = byBlock.get(span.block)
-    if (list) list.push({ span, entity })
-    else byBlock.set(span.block, [{ span, entity }])
-  }
-  for (const list of byBlock.values()) list.sort((a, b) => a.span.start - b.span.start)
-  return quote =>
-    quote.content.flatMap(content => {
-      const list = byBlock.get(content.block) ?? []
-      const topics: number[] = []
-      for (let i = firstFrom(list, content.start); i < list.length && list[i]!.span.start < content.end; i++) {
-        if (list[i]!.span.end <= content.end) topics.push(list[i]!.entity)
-      }
-      return topics
-    })
-}
-
-/** The index of the first mention that begins at `start` or later. */
-function firstFrom(list: readonly { span: Span }[], start: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.span.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }

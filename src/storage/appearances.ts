@@ -23,7 +23,7 @@ export type Appearance = {
 
 /** What an article says of its entities; several found entities that are one entity are one appearance. */
 export function appearancesOf(
-  entities: readonly FoundEntity[],
+  entities: readonly Pick<FoundEntity, 'name' | 'aliases' | 'roles'>[],
   links: readonly Link[],
   mentions: readonly { entity: number }[],
   speakers: readonly (number | null | undefined)[]
@@ -36,7 +36,7 @@ export function appearancesOf(
     const name = known?.name ?? entity.name
     appearances.set(entityId, {
       entityId,
-      link: known?.link ?? link,
+      link: known && link.by === 'machine' ? known.link : link,
       name,
       aliases: othersThan(name, unique([...(known?.aliases ?? []), entity.name, ...entity.aliases])),
       roles: unique([...(known?.roles ?? []), ...entity.roles]),
@@ -53,7 +53,7 @@ export function appearancesOf(
 
 /** Adds what an article says of its entities to what all articles say. Counts are added in `states`, by entity. */
 export function* addAppearances(
-  article: { id: string; publishedAt: string | null; version: string },
+  article: { id: string; publishedAt: string | null },
   appearances: readonly Appearance[],
   states: ReadonlyMap<string, EntityState>
 ): Unit<void> {
@@ -71,7 +71,8 @@ export function* addAppearances(
       quote_count: quoteCount,
       link_method: link.method,
       link_confidence: link.confidence,
-      link_version: article.version
+      link_version: link.version,
+      link_by: link.by
     })
     count(states.get(entityId)!, 1, mentionCount, quoteCount)
     for (const alias of [name, ...aliases]) {
@@ -94,22 +95,23 @@ export function* addAppearances(
   }
 }
 
-/** Takes what an article says of its entities out of what all articles say. Gives the entities as they were before. */
-export function* withdrawAppearances(articleId: string): Unit<EntityState[]> {
-  const states: EntityState[] = []
+/**
+ * Takes what an article says of its entities out of what all articles say. `states` are, and get, the entities as they
+ * were before.
+ */
+export function* withdrawAppearances(articleId: string, states: Map<string, EntityState>): Unit<void> {
   const rows = yield* all<AppearanceRow>('SELECT * FROM appearances WHERE article_id = ?', articleId)
   for (const row of rows) {
-    const state = yield* readState(row.entity_id)
+    const state = states.get(row.entity_id) ?? (yield* readState(row.entity_id))
     if (!state) continue
+    states.set(row.entity_id, state)
     state.withdrawn = true
     count(state, -1, -row.mention_count, -row.quote_count)
-    states.push(state)
     for (const name of [row.name, ...fromJson<string[]>(row.aliases)])
       yield* forget('aliases', 'name', row.entity_id, name)
     for (const role of fromJson<string[]>(row.roles)) yield* forget('roles', 'role', row.entity_id, role)
   }
   yield* run('DELETE FROM appearances WHERE article_id = ?', articleId)
-  return states
 }
 
 function count({ added }: EntityState, articles: number, mentions: number, quotes: number): void {

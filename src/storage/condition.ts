@@ -20,9 +20,16 @@ export const within = (column: string, { gte, lt }: Range<string | number>): Con
   ...given(lt, value => condition(`${column} < ?`, value))
 ]
 
-/** SQL for the id of the article or entity that a text names, by id or by slug; it has one `?` for the text. */
+/**
+ * SQL for the id of the article or entity that a text names, by id or by slug; it has one `?` for the text. The addresses
+ * of an entity that was merged into another lead there.
+ */
 export const idOf = (table: 'articles' | 'entities', named: string): string =>
-  isId(named) ? '?' : `(SELECT id FROM ${table} WHERE slug = ?)`
+  table === 'entities'
+    ? '(SELECT id FROM entity_addresses WHERE address = ?)'
+    : isId(named)
+      ? '?'
+      : '(SELECT id FROM articles WHERE slug = ?)'
 
 /** All conditions as a WHERE clause. */
 export const where = (conditions: readonly Condition[]): Condition => ({

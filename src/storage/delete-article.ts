@@ -4,7 +4,7 @@ import { withdrawAppearances } from './appearances.js'
 import { getVersion } from './articles.js'
 import { recordChange } from './changes.js'
 import { withdrawMentions } from './mentions.js'
-import { settleEntity } from './settle-entity.js'
+import { type EntityState, settleEntity } from './settle-entity.js'
 import { removeText } from './texts.js'
 import { one, type Unit } from './unit.js'
 
@@ -20,7 +20,8 @@ export function* deleteArticle(named: string, revision: number, at: string): Uni
   const { id } = current
   const quotes = yield* withdrawQuotes(id)
   yield* withdrawMentions(id)
-  const states = yield* withdrawAppearances(id)
+  const states = new Map<string, EntityState>()
+  yield* withdrawAppearances(id, states)
   const row = yield* one<{ number: number }>('DELETE FROM articles WHERE id = ? RETURNING number', id)
   yield* removeText('article_text', row!.number)
   yield* recordChange({ kind: 'article', id, op: 'deleted' }, at)
@@ -28,5 +29,5 @@ export function* deleteArticle(named: string, revision: number, at: string): Uni
     quotes.map(quote => quote.id),
     at
   )
-  for (const state of states) yield* settleEntity(state, id, at)
+  for (const state of states.values()) yield* settleEntity(state, id, at)
 }

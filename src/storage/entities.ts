@@ -1,6 +1,7 @@
 import type { ArticleEntity } from '../model/article-entity.js'
 import type { Entity, EntityKind } from '../model/entity.js'
 import { notFound } from '../model/problem.js'
+import type { Provenance } from '../model/provenance.js'
 import { idOf } from './condition.js'
 import { fromJson } from './json.js'
 import { found, type ProvenanceColumns, provenanceOf } from './provenance.js'
@@ -12,10 +13,15 @@ const WORDINGS_MAX = 50
 
 /** The entity of this id or slug. Throws `not-found`. */
 export function* getEntity(named: string): Unit<Entity> {
-  const row = yield* one<{ id: string }>(`SELECT id FROM entities WHERE id = ${idOf('entities', named)}`, named)
-  const entity = row && (yield* entitiesById([row.id])).get(row.id)
-  if (!entity) throw notFound('entity', named)
-  return entity
+  const { id } = yield* findEntity(named)
+  return (yield* entitiesById([id])).get(id)!
+}
+
+/** The row of the entity of this id or slug; of the other one when it was merged. Throws `not-found`. */
+export function* findEntity(named: string): Unit<EntityRow> {
+  const row = yield* one<EntityRow>(`SELECT * FROM entities WHERE id = ${idOf('entities', named)}`, named)
+  if (!row) throw notFound('entity', named)
+  return row
 }
 
 /** The entities of these ids, in three statements. */
@@ -30,7 +36,7 @@ export function* entitiesById(ids: readonly string[]): Unit<Map<string, Entity>>
 export function* articleEntities(articleId: string, limit: number): Unit<ArticleEntity[]> {
   const rows = yield* all<AppearingRow>(
     `SELECT e.id, e.slug, e.name, e.kind, e.made_by, e.method, e.version, e.confidence, e.review, p.name AS full_name, p.aliases, p.roles, p.mention_count AS mentions, p.quote_count AS quotes,
-       p.link_method, p.link_version, p.link_confidence
+       p.link_by, p.link_method, p.link_version, p.link_confidence
      FROM appearances p JOIN entities e ON e.id = p.entity_id
      WHERE p.article_id = ? ORDER BY p.mention_count DESC, p.entity_id LIMIT ?`,
     articleId,
@@ -43,7 +49,7 @@ export function* articleEntities(articleId: string, limit: number): Unit<Article
     quoteCount: row.quotes,
     mentionCount: row.mentions,
     provenance: provenanceOf(row),
-    link: provenanceOf(found({ method: row.link_method, confidence: row.link_confidence }, row.link_version))
+    link: linkOf(row)
   }))
 }
 
@@ -85,10 +91,17 @@ type AppearingRow = EntityColumns &
     roles: string
     mentions: number
     quotes: number
+    link_by: string
     link_method: string
     link_version: string
     link_confidence: number
   }
+
+/** Why an entity is taken for the one of other articles. */
+const linkOf = (row: AppearingRow): Provenance => {
+  const link = found({ method: row.link_method, confidence: row.link_confidence }, row.link_version)
+  return provenanceOf(row.link_by === 'editor' ? { ...link, made_by: 'editor', review: 'edited' } : link)
+}
 
 /** What stands beside the name: the other wordings. */
 export const othersThan = (name: string, names: readonly string[]): string[] => names.filter(other => other !== name)

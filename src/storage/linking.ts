@@ -3,13 +3,13 @@ import type { EntityKind } from '../model/entity.js'
 import type { Ids } from '../model/ids.js'
 import { recordChange } from './changes.js'
 import { nameKey } from './fold.js'
-import { found } from './provenance.js'
+import { found, type ProvenanceColumns } from './provenance.js'
 import { matchRoles } from './roles.js'
 import { freeSlug } from './slug.js'
 import { all, insert, marks, type Unit } from './unit.js'
 
-/** The entity that an article's entity is, and why it is taken for that one. */
-export type Link = Finding & { id: string }
+/** The entity that an article's entity is, and why, and by whom, it is taken for that one. */
+export type Link = Finding & { id: string; by: 'machine' | 'editor'; version: string }
 
 /** Kinds of which a short form is seldom the full name of another one. */
 const KNOWN_BY_ALIAS: ReadonlySet<EntityKind> = new Set(['organisation', 'place', 'group'])
@@ -23,9 +23,10 @@ type Bearer = { id: string; roles: string[] }
 /**
  * Links an article's entity to the one that other articles name, or to a new one: by rules, the surest first. They
  * are cautious: to take two people for one is worse than to take one for two, so a surname alone links nobody, and
- * neither does a full name whose bearers the roles do not tell apart. `former` are the entities that the article named
- * before it is saved again: they stay what they were. The confidences are chosen, not measured: no corpus says who is
- * who.
+ * neither does a full name whose bearers the roles do not tell apart. `former` are the entities that the article was
+ * linked to before it is saved again: they stay what they were. The confidences are chosen, not measured: no corpus
+ * says who is who. What editors have decided comes after it (`decided`); one that was merged into another is found too,
+ * so that the decision can be undone.
  */
 export function* linkEntity(
   entity: FoundEntity,
@@ -35,54 +36,60 @@ export function* linkEntity(
   at: string
 ): Unit<Link> {
   const known = (yield* byName(entity, former)) ?? (yield* byAlias(entity)) ?? (yield* bySurname(entity))
-  if (known) return known
-  const id = yield* createEntity(entity, version, ids('ent'), at)
-  return link(id, 'first-met', 1)
+  const { id, rule, confidence } = known ?? {
+    id: yield* createEntity(entity, found(entity, version), ids('ent'), at),
+    rule: 'first-met',
+    confidence: 1
+  }
+  return { id, by: 'machine', method: `linking/${rule}`, confidence, version }
 }
 
+/** The entity, and the rule that found it. */
+type Hit = { id: string; rule: string; confidence: number }
+
 /** The entity of the same kind and the same full name. */
-function* byName(entity: FoundEntity, former: ReadonlySet<string>): Unit<Link | undefined> {
+function* byName(entity: FoundEntity, former: ReadonlySet<string>): Unit<Hit | undefined> {
   const key = nameKey(entity.name)
-  const rows = yield* all<{ id: string }>(
-    'SELECT id FROM entities WHERE kind = ? AND name_key = ? ORDER BY id LIMIT ?',
+  const rows = yield* all<{ id: string; now_id: string }>(
+    `SELECT id, id AS now_id FROM entities WHERE kind = ? AND name_key = ?
+     UNION ALL SELECT id, now_id FROM merged_entities WHERE kind = ? AND name_key = ? ORDER BY id LIMIT ?`,
+    entity.kind,
+    key,
     entity.kind,
     key,
     BEARERS_MAX
   )
   const same = rows.find(({ id }) => former.has(id))
-  if (same) return link(same.id, 'same-article', 1)
-  if (entity.kind !== 'person') return rows[0] && link(rows[0].id, 'same-name', 0.95)
-  const namesakes = yield* withRoles(rows)
+  if (same) return hit(same.id, 'same-article', 1)
+  const apart = rows.filter(({ id, now_id }) => id === now_id || !rows.some(other => other.id === now_id))
+  if (entity.kind !== 'person') return apart[0] && hit(apart[0].id, 'same-name', 0.95)
+  const namesakes = yield* withRoles(apart)
   const sharing = namesakes.filter(({ roles }) => matchRoles(entity.roles, roles) === 'shared')
-  if (sharing[0] && sharing.length === 1) return link(sharing[0].id, 'same-name-and-role', 0.97)
+  if (sharing[0] && sharing.length === 1) return hit(sharing[0].id, 'same-name-and-role', 0.97)
   const [only, another] = namesakes
   if (!only || another || !key.includes(' ') || matchRoles(entity.roles, only.roles) === 'contrary') return
-  return link(only.id, 'same-name', 0.9)
+  return hit(only.id, 'same-name', 0.9)
 }
 
 /** The only entity of the kind that articles also call so. */
-function* byAlias(entity: FoundEntity): Unit<Link | undefined> {
+function* byAlias(entity: FoundEntity): Unit<Hit | undefined> {
   const key = nameKey(entity.name)
   if (!KNOWN_BY_ALIAS.has(entity.kind) && !(entity.kind === 'person' && key.includes(' '))) return
   const [only, another] = yield* calledSo(entity)
   if (!only || another || matchRoles(entity.roles, only.roles) === 'contrary') return
-  return link(only.id, 'known-alias', 0.85)
+  return hit(only.id, 'known-alias', 0.85)
 }
 
 /** The only person of the surname that has one of the roles. */
-function* bySurname(entity: FoundEntity): Unit<Link | undefined> {
+function* bySurname(entity: FoundEntity): Unit<Hit | undefined> {
   if (entity.kind !== 'person' || nameKey(entity.name).includes(' ')) return
   const bearers = yield* calledSo(entity)
   if (bearers.length === BEARERS_MAX) return
   const [only, another] = bearers.filter(({ roles }) => matchRoles(entity.roles, roles) === 'shared')
-  if (only && !another) return link(only.id, 'surname-and-role', 0.8)
+  if (only && !another) return hit(only.id, 'surname-and-role', 0.8)
 }
 
-const link = (id: string, rule: string, confidence: number): Link => ({
-  id,
-  method: `linking/${rule}`,
-  confidence
-})
+const hit = (id: string, rule: string, confidence: number): Hit => ({ id, rule, confidence })
 
 /** Entities of the kind that articles call by the name. */
 function* calledSo({ kind, name }: FoundEntity): Unit<Bearer[]> {
@@ -106,7 +113,13 @@ function* withRoles(rows: readonly { id: string }[]): Unit<Bearer[]> {
   return ids.map(id => ({ id, roles: roles.filter(row => row.entity_id === id).map(row => row.role) }))
 }
 
-function* createEntity(entity: FoundEntity, version: string, id: string, at: string): Unit<string> {
+/** Adds an entity that no article mentions yet. */
+export function* createEntity(
+  entity: Pick<FoundEntity, 'kind' | 'name'>,
+  provenance: ProvenanceColumns,
+  id: string,
+  at: string
+): Unit<string> {
   yield* insert('entities', {
     id,
     slug: yield* freeSlug('entities', entity.name, entity.kind, id),
@@ -118,7 +131,7 @@ function* createEntity(entity: FoundEntity, version: string, id: string, at: str
     mention_count: 0,
     created_at: at,
     updated_at: at,
-    ...found(entity, version)
+    ...provenance
   })
   yield* recordChange({ kind: 'entity', id, op: 'created' }, at)
   return id

@@ -64,6 +64,7 @@ export function* addMentions(
       id: formerId(`${entityId} ${text}`)?.id ?? ids('men'),
       article_id: article.id,
       entity_id: entityId,
+      referent: mention.entity,
       entity_kind: entities[mention.entity]!.kind,
       position,
       form: mention.form,

@@ -1,6 +1,7 @@
 import type { Ids } from '../model/ids.js'
 import { getArticle, getSource, getVersion } from './articles.js'
 import { changesAfter, changesSince, latestChange, newestToken } from './changes.js'
+import { decide, decisionsById, getDecision, undo } from './decisions.js'
 import { deleteArticle } from './delete-article.js'
 import { articleDocument, entityDocument, getState, quoteDocument } from './documents.js'
 import { getEntity } from './entities.js'
@@ -8,6 +9,7 @@ import { exportArticles, exportQuotes } from './export.js'
 import { hitsAsJson, hitsAsObjects } from './hits.js'
 import { createKey, findKey, isUntouched, listKeys, revokeKey, touchKey } from './keys.js'
 import { findArticles } from './list-articles.js'
+import { findDecisions } from './list-decisions.js'
 import { findEntities } from './list-entities.js'
 import { findMentions } from './list-mentions.js'
 import { findQuotes } from './list-quotes.js'
@@ -96,6 +98,12 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
       list: query => driver.read(() => pageOf(findEntities(query), entities)),
       related: (id, query) => driver.read(() => listRelated(id, query)),
       timeline: (id, query) => driver.read(() => getTimeline(id, query))
+    },
+    decisions: {
+      make: (draft, decidedBy) => driver.write(() => decide(draft, ids, { decidedBy, at: now() })),
+      get: id => driver.read(() => getDecision(id)),
+      list: query => driver.read(() => pageOf(findDecisions(query), decisionsById)),
+      undo: id => driver.write(() => undo(id, now()))
     },
     mentions: {
       get: id => driver.read(() => getMention(id)),

@@ -19,6 +19,12 @@ export const found = ({ method, confidence }: Finding, version: string): Provena
   review: 'unreviewed'
 })
 
+/** The columns of a row that tell its provenance. */
+export const provenanceColumns = (row: ProvenanceColumns): ProvenanceColumns => {
+  const { made_by, method, version, confidence, review } = row
+  return { made_by, method, version, confidence, review }
+}
+
 /** The provenance in a row. */
 export const provenanceOf = (row: ProvenanceColumns): Provenance => ({
   by: row.made_by as Provenance['by'],

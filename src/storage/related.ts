@@ -1,12 +1,12 @@
 import type { ArticleRef } from '../model/article-ref.js'
 import type { EntityRef } from '../model/entity.js'
-import { notFound } from '../model/problem.js'
 import type { RelatedEntity, RelatedPage } from '../model/related.js'
-import { condition, idOf } from './condition.js'
+import { condition } from './condition.js'
+import { findEntity } from './entities.js'
 import { listRows, orderBy } from './listing.js'
 import { ARTICLE_COLUMNS, type ArticleColumns, articleRef, type EntityColumns, entityRef } from './refs.js'
 import type { RelatedQuery } from './store.js'
-import { all, marks, one, type Unit } from './unit.js'
+import { all, marks, type Unit } from './unit.js'
 
 /** So many of an entity's newest articles, and of its newest quotes, are counted at most. */
 const COUNTED_MAX = 1000
@@ -22,11 +22,7 @@ type Counted = { id: string; together: number }
 /** A page of the entities that articles name together with one, those that most articles name first. Throws `not-found`. */
 export function* listRelated(named: string, query: RelatedQuery): Unit<RelatedPage> {
   const { kind } = query
-  const entity = yield* one<{ id: string; article_count: number }>(
-    `SELECT id, article_count FROM entities WHERE id = ${idOf('entities', named)}`,
-    named
-  )
-  if (!entity) throw notFound('entity', named)
+  const entity = yield* findEntity(named)
   const ofKind = kind
     ? condition(`AND (SELECT kind FROM entities WHERE id = p.entity_id) IN (${marks(kind.length)})`, ...kind)
     : condition('')

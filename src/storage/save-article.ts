@@ -9,9 +9,11 @@ import { instant } from './condition.js'
 import { keepArticle } from './documents.js'
 import { fold } from './fold.js'
 import { fromJson, toJson } from './json.js'
-import { type Link, linkEntity } from './linking.js'
+import { createEntity, type Link, linkEntity } from './linking.js'
 import { addMentions, withdrawMentions } from './mentions.js'
-import { type EntityState, readState, settleEntity } from './settle-entity.js'
+import { found as provenance } from './provenance.js'
+import { addReferents, decided, missing, withdrawReferents } from './referents.js'
+import { type EntityState, keepState, settleEntity } from './settle-entity.js'
 import { freeSlug } from './slug.js'
 import { renderStale } from './stale-documents.js'
 import type { NewArticle, Saved } from './store.js'
@@ -39,16 +41,18 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
   const formerQuotes = known ? yield* withdrawQuotes(id) : []
   const formerMentions = known ? yield* withdrawMentions(id) : []
   const states = new Map<string, EntityState>()
-  for (const state of known ? yield* withdrawAppearances(id) : []) states.set(state.row.id, state)
-
-  const formerIds = new Set(states.keys())
-  const links: Link[] = []
-  for (const entity of annotations.entities) {
-    const link = yield* linkEntity(entity, formerIds, version, ids, at)
-    const state = states.get(link.id) ?? (yield* readState(link.id))
-    if (state) states.set(link.id, state)
-    links.push(link)
+  if (known) yield* withdrawAppearances(id, states)
+  const former = known ? yield* withdrawReferents(id) : new Set<string>()
+  const found: Link[] = []
+  for (const entity of annotations.entities) found.push(yield* linkEntity(entity, former, version, ids, at))
+  const links = yield* decided(id, found)
+  // Who was split off from another is there again when the article names them again.
+  const gone = yield* missing(links.map(link => link.id))
+  for (const [i, entity] of annotations.entities.entries()) {
+    const link = links[i]!
+    if (gone.delete(link.id)) yield* createEntity(entity, provenance(entity, version), link.id, at)
   }
+  for (const { id } of [...found, ...links]) yield* keepState(states, id)
   const entityIds = links.map(link => link.id)
   const speakers = annotations.quotes.map(quote => quote.speaker?.entity)
   const appearances = appearancesOf(annotations.entities, links, annotations.mentions, speakers)
@@ -69,7 +73,8 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
   yield* keepRevision(id, revision, article, known, ids, at)
 
   yield* keepTopics(id, fromJson<string[]>(metadata.topics))
-  yield* addAppearances({ id, publishedAt: metadata.published_at, version }, appearances, states)
+  yield* addAppearances({ id, publishedAt: metadata.published_at }, appearances, states)
+  yield* addReferents(id, annotations.entities, found, links)
   yield* addMentions({ id, blocks, version }, annotations, entityIds, formerMentions, ids)
   const renamed = known?.headline !== article.headline || known.publisher !== metadata.publisher
   const quoted = { id, publishedAt: metadata.published_at, blocks, version, renamed }

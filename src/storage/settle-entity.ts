@@ -2,6 +2,7 @@ import { recordChange } from './changes.js'
 import { keepEntity } from './documents.js'
 import { type EntityRow, othersThan, toEntity } from './entities.js'
 import { nameKey } from './fold.js'
+import { forgetFound } from './referents.js'
 import { dropDocumentsNaming } from './stale-documents.js'
 import { addText, removeText } from './texts.js'
 import { all, one, run, type Unit, update } from './unit.js'
@@ -27,6 +28,13 @@ export function* readState(id: string): Unit<EntityState | undefined> {
   return { row, before, added: { articles: 0, mentions: 0, quotes: 0 }, withdrawn: false }
 }
 
+/** Reads the state of an entity, if there is one, unless it was read already. */
+export function* keepState(states: Map<string, EntityState>, id: string): Unit<void> {
+  if (states.has(id)) return
+  const state = yield* readState(id)
+  if (state) states.set(id, state)
+}
+
 /**
  * Brings an entity in line with the articles that mention it: its counts, its name, its searchable text, its place in
  * the change log, and its document. One that no article mentions any more is deleted. `article` is the one whose saving
@@ -41,6 +49,7 @@ export function* settleEntity(state: EntityState, article: string, at: string): 
   }
   if (counts.article_count === 0) {
     yield* run('DELETE FROM entities WHERE id = ?', row.id)
+    yield* forgetFound(row.id)
     yield* removeText('entity_text', row.number)
     yield* recordChange({ kind: 'entity', id: row.id, op: 'deleted' }, at)
     return

@@ -27,8 +27,13 @@ export function* freeSlug(table: 'articles' | 'entities', text: string, noun: st
   const slug = slugOf(text)
   const unique = `${slug || noun}-${id.slice(-12)}`
   if (!slug) return unique
+  // The slug of an entity that was merged into another still leads there.
+  const tables = table === 'entities' ? ['entities', 'merged_entities'] : [table]
   const taken = (slugs: readonly string[]) =>
-    all<{ slug: string }>(`SELECT slug FROM ${table} WHERE slug IN (${marks(slugs.length)})`, ...slugs)
+    all<{ slug: string }>(
+      tables.map(each => `SELECT slug FROM ${each} WHERE slug IN (${marks(slugs.length)})`).join(' UNION ALL '),
+      ...tables.flatMap(() => slugs)
+    )
   if (!RESERVED.has(slug) && (yield* taken([slug])).length === 0) return slug
   const candidates = Array.from({ length: NUMBER_MAX - 1 }, (_, i) => `${slug}-${i + 2}`)
   const slugs = new Set((yield* taken(candidates)).map(row => row.slug))

@@ -19,14 +19,19 @@ export function* dropDocumentsNaming(entityId: string, except: string, at: strin
     except
   )
   for (const { id, number } of articles) {
-    for (const table of ['article_documents', 'article_bodies', 'article_gzips']) {
-      yield* run(`DELETE FROM ${table} WHERE number = ?`, number)
-    }
-    yield* run('DELETE FROM quote_documents WHERE number IN (SELECT number FROM quotes WHERE article_id = ?)', id)
-    yield* run("INSERT OR IGNORE INTO stale_documents (kind, number) VALUES ('article', ?)", number)
+    yield* dropDocumentsOf({ id, number })
     yield* recordChange({ kind: 'article', id, op: 'updated' }, at)
     for (const quote of yield* quotesNaming(entityId, id)) yield* recordChange(quote, at)
   }
+}
+
+/** Takes the documents of an article and of its quotes away, and lists them to be rendered. */
+export function* dropDocumentsOf({ id, number }: { id: string; number: number }): Unit<void> {
+  for (const table of ['article_documents', 'article_bodies', 'article_gzips']) {
+    yield* run(`DELETE FROM ${table} WHERE number = ?`, number)
+  }
+  yield* run('DELETE FROM quote_documents WHERE number IN (SELECT number FROM quotes WHERE article_id = ?)', id)
+  yield* run("INSERT OR IGNORE INTO stale_documents (kind, number) VALUES ('article', ?)", number)
 }
 
 function* quotesNaming(entityId: string, articleId: string): Unit<Change[]> {

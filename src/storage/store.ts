@@ -2,6 +2,7 @@ import type { Annotations } from '../model/annotations.js'
 import type { Article, ArticleSummary } from '../model/article.js'
 import type { Block, Direction, Zone } from '../model/block.js'
 import type { Change as ChangeEntry, ChangeKind, ChangePage } from '../model/change.js'
+import type { Decision, DecisionKind, Merge, Split } from '../model/decision.js'
 import type { Entity, EntityKind } from '../model/entity.js'
 import type { Json } from '../model/json.js'
 import type { ApiKey, Scope } from '../model/key.js'
@@ -48,6 +49,9 @@ export type NewArticle = {
 
 /** What saving did: nothing when the same bytes came again, a new revision when the same story had changed. */
 export type Saved = { outcome: 'created' | 'revised' | 'unchanged'; id: string; slug: string; revision: number }
+
+/** What a decision did: nothing when it holds already. */
+export type Decided = { outcome: 'created' | 'unchanged'; decision: Decision }
 
 /** How a list is paged: `sort` is a declared key, with a leading `-` for descending. */
 export type Paging = {
@@ -142,6 +146,13 @@ export type MentionQuery = Paging & {
   form?: MentionForm[] | undefined
   zone?: Zone[] | undefined
 }
+/** The newest first. */
+export type DecisionQuery = Paging & {
+  /** The entity that they are about, or that it is now. */
+  entity?: string | undefined
+  article?: string | undefined
+  kind?: DecisionKind[] | undefined
+}
 /** A page of what was found; where nothing was, what may have been meant. */
 export type Searched<T> = Page<T> & { suggestions?: string[] }
 export type RelatedQuery = Paging & { kind?: EntityKind[] | undefined }
@@ -230,6 +241,17 @@ export interface Store {
     related(id: string, query: RelatedQuery): Promise<RelatedPage>
     /** What the articles of each month have of an entity. Throws `not-found`. */
     timeline(id: string, query: TimelineQuery): Promise<Timeline>
+  }
+  decisions: {
+    /**
+     * Merges or splits entities, and tells what was decided. Throws `not-found`, and `conflict` for what cannot be so.
+     * `decidedBy` is the name of whoever decides.
+     */
+    make(draft: Merge | Split, decidedBy: string): Promise<Decided>
+    get(id: string): Promise<Decision>
+    list(query: DecisionQuery): Promise<Page<Decision>>
+    /** Undoes a decision: everything is as if it had never been made. Throws `not-found`. */
+    undo(id: string): Promise<void>
   }
   mentions: {
     get(id: string): Promise<Mention>

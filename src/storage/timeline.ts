@@ -1,13 +1,12 @@
-import { notFound } from '../model/problem.js'
 import type { Timeline } from '../model/related.js'
-import { idOf, instant, where, within } from './condition.js'
+import { instant, where, within } from './condition.js'
+import { findEntity } from './entities.js'
 import type { TimelineQuery } from './store.js'
-import { all, one, type Unit } from './unit.js'
+import { all, type Unit } from './unit.js'
 
 /** What the articles of each month have of an entity. One index holds all that is counted. Throws `not-found`. */
 export function* getTimeline(named: string, { publishedAt = {} }: TimelineQuery): Unit<Timeline> {
-  const entity = yield* one<{ id: string }>(`SELECT id FROM entities WHERE id = ${idOf('entities', named)}`, named)
-  if (!entity) throw notFound('entity', named)
+  const entity = yield* findEntity(named)
   const bounds = where([
     { sql: 'entity_id = ?', values: [entity.id] },
     { sql: 'published_at IS NOT NULL', values: [] },

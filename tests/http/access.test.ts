@@ -25,7 +25,16 @@ async function ask(method: string, url: string, authorization?: string) {
 }
 
 /** What every route asks for, as somebody wrote it down who had thought about it; all others are open. */
-const GUARDED: Record<string, Scope> = { 'POST /v1/articles': 'write', 'DELETE /v1/articles/:id': 'write' }
+const GUARDED: Record<string, Scope> = {
+  'POST /v1/articles': 'write',
+  'DELETE /v1/articles/:id': 'write',
+  'GET /v1/decisions': 'read',
+  'HEAD /v1/decisions': 'read',
+  'GET /v1/decisions/:id': 'read',
+  'HEAD /v1/decisions/:id': 'read',
+  'POST /v1/decisions': 'write',
+  'DELETE /v1/decisions/:id': 'write'
+}
 
 const each = () => routes.flatMap(route => [route.method].flat().map(method => ({ method, url: route.url })))
 

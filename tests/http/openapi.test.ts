@@ -89,7 +89,14 @@ describe('the document', () => {
   })
 
   it('says which operations need a key: all others are open', () => {
-    expect(without(({ security }) => JSON.stringify(security) === '[]')).toEqual(['createArticle', 'deleteArticle'])
+    expect(without(({ security }) => JSON.stringify(security) === '[]')).toEqual([
+      'createArticle',
+      'deleteArticle',
+      'listDecisions',
+      'createDecision',
+      'getDecision',
+      'deleteDecision'
+    ])
   })
 
   it('declares the headers by which answers are kept and pages are turned', () => {

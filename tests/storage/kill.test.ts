@@ -37,6 +37,8 @@ it('what was acknowledged is there after the process was killed, and nothing is 
     packages: 'external',
     format: 'esm',
     platform: 'node',
+    // An argument of a process may have 128 KiB.
+    minify: true,
     write: false
   })
   const empty = connect(path)

@@ -88,7 +88,7 @@ it('a database of another program is refused, and left as it is', () => {
   expect(tables()).toEqual(['recipes'])
 })
 
-it('what was stored before sections, topics and wordings were known is found by them', async () => {
+it('what was stored before sections, topics and wordings were known is found by them, and means what it meant', async () => {
   const late = shipped.filter(name => name >= '0003')
   for (const name of late) renameSync(join(folder, name), join(folder, `${name}.later`))
   migrate(db, AT, folder)
@@ -102,6 +102,7 @@ it('what was stored before sections, topics and wordings were known is found by 
       VALUES ('art_1', 'bread', 1, 'x', '${day}', 0, 'en', 'ltr', '', '', '[]', '[]', '[]', 9, 1, 1, 1, '${AT}', '${AT}');
     INSERT INTO entities VALUES (1, 'ent_1', 'ode', 'person', 'Ode', 'ode', 1, 1, 1, '${AT}', '${AT}', '', '', '', 1, '');
     INSERT INTO appearances VALUES ('art_1', 'ent_1', 'Ode', 'ode', '[]', '[]', 1, 1);
+    INSERT INTO mentions VALUES ('men_1', 'art_1', 'ent_1', 'person', 0, 'name', 'body', 0, 55, 65, '', '', '', '', 1, '');
     INSERT INTO quotes (id, article_id, position, published_at, kind, zone, text, content, verbatim, speaker_id, speaker,
       made_by, method, version, confidence, review)
       VALUES ('quo_1', 'art_1', 0, '${day}', 'direct', 'body', '', '${span}', '${span}', 'ent_1', '${speaker}', '', '', '', 1, '');`)
@@ -113,5 +114,12 @@ it('what was stored before sections, topics and wordings were known is found by 
   ])
   expect(rows(db, "SELECT rowid FROM quote_role WHERE quote_role MATCH 'mayor'")).toEqual([{ rowid: 1 }])
   expect(rows(db, 'SELECT published_at FROM appearances')).toEqual([{ published_at: day }])
+  expect(rows(db, 'SELECT number, found_id, entity_id, name FROM referents')).toEqual([
+    { number: 0, found_id: 'ent_1', entity_id: 'ent_1', name: 'Ode' }
+  ])
+  expect(rows(db, 'SELECT referent FROM mentions')).toEqual([{ referent: 0 }])
+  expect(rows(db, 'SELECT speaker_referent, audience_referent FROM quotes')).toEqual([
+    { speaker_referent: 0, audience_referent: null }
+  ])
   expect(rows(db, 'SELECT section, topics FROM articles')).toEqual([{ section: null, topics: '[]' }])
 })

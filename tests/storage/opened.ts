@@ -35,6 +35,9 @@ export const TABLES = [
   'mentions',
   'quotes',
   'quote_topics',
+  'referents',
+  'merged_entities',
+  'decisions',
   'article_text',
   'quote_text',
   'entity_text',
@@ -51,7 +54,10 @@ export const rowCounts = (db: Database.Database): Record<string, number> =>
 /** Everything that is stored, to be compared with what is stored later. */
 export const dump = (db: Database.Database) =>
   Object.fromEntries(
-    [...TABLES, 'changes', 'api_keys'].map(table => [table, rows(db, `SELECT rowid, * FROM ${table} ORDER BY rowid`)])
+    [...TABLES, 'changes', 'api_keys'].map(table => {
+      const row = table === 'referents' ? 'article_id, number' : 'rowid'
+      return [table, rows(db, `SELECT ${row}, * FROM ${table} ORDER BY ${row}`)]
+    })
   )
 
 /** The statements that tell of a contradiction between tables; each must give no rows. */
@@ -81,6 +87,17 @@ const CONTRADICTIONS = {
   'the role of a speaker cannot be searched for': `SELECT id FROM quotes WHERE json_extract(speaker, '$.role') IS NOT NULL
     AND number NOT IN (SELECT rowid FROM quote_role)`,
   'a role is of no quote': 'SELECT rowid FROM quote_role WHERE rowid NOT IN (SELECT number FROM quotes)',
+  'what an article speaks of is no appearance': `SELECT r.number FROM referents r WHERE NOT EXISTS
+    (SELECT 1 FROM appearances p WHERE p.article_id = r.article_id AND p.entity_id = r.entity_id)`,
+  'a mention means another than its referent': `SELECT m.id FROM mentions m LEFT JOIN referents r
+    ON r.article_id = m.article_id AND r.number = m.referent WHERE r.entity_id IS NOT m.entity_id`,
+  'a speaker is another than its referent': `SELECT q.id FROM quotes q LEFT JOIN referents r
+    ON r.article_id = q.article_id AND r.number = q.speaker_referent WHERE r.entity_id IS NOT q.speaker_id`,
+  'an audience is another than its referent': `SELECT q.id FROM quotes q LEFT JOIN referents r
+    ON r.article_id = q.article_id AND r.number = q.audience_referent WHERE r.entity_id IS NOT q.audience_id`,
+  'a merged entity is there still': 'SELECT id FROM merged_entities WHERE id IN (SELECT id FROM entities)',
+  'a merged entity has no decision':
+    'SELECT id FROM merged_entities WHERE id NOT IN (SELECT merged_id FROM decisions WHERE merged_id IS NOT NULL)',
   'an appearance is dated otherwise than its article':
     'SELECT p.entity_id FROM appearances p JOIN articles a ON a.id = p.article_id WHERE p.published_at IS NOT a.published_at',
   'the topics of an article are others': `SELECT id FROM articles a WHERE (SELECT count(*) FROM article_topics WHERE article_id = a.id)

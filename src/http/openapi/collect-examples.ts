@@ -2,15 +2,17 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import type { Example, ExampleRequests, Examples, Value } from './examples.js'
 
 type Parameter = { name: string; in: 'path' | 'query' | 'header' }
-type Operation = { method: string; path: string; parameters: Parameter[] }
+type Operation = { method: string; path: string; parameters: Parameter[]; needsKey: boolean }
+
+type Declared = { operationId: string; parameters?: Parameter[]; security?: object[] }
 
 /** Every operation of a server's document, by `operationId`. */
 export function operationsOf(app: FastifyInstance): Map<string, Operation> {
   const operations = new Map<string, Operation>()
   for (const [path, methods] of Object.entries(app.swagger().paths ?? {})) {
     for (const [method, operation] of Object.entries(methods as Record<string, object>)) {
-      const { operationId, parameters = [] } = operation as { operationId: string; parameters?: Parameter[] }
-      operations.set(operationId, { method: method.toUpperCase(), path, parameters })
+      const { operationId, parameters = [], security } = operation as Declared
+      operations.set(operationId, { method: method.toUpperCase(), path, parameters, needsKey: security?.length !== 0 })
     }
   }
   return operations
@@ -67,8 +69,7 @@ export async function collectExamples(app: FastifyInstance, requests: ExampleReq
     if (!operation) throw new Error(`There is no operation “${operationId}”.`)
     const values = Object.fromEntries(Object.entries(parameters ?? {}).map(([name, value]) => [name, resolve(value)]))
     const request = toRequest(operation, values, body)
-    const needsKey = operation.method !== 'GET'
-    const headers = { ...request.headers, ...(needsKey ? { authorization: `Bearer ${key}` } : {}) }
+    const headers = { ...request.headers, ...(operation.needsKey ? { authorization: `Bearer ${key}` } : {}) }
     const answer = await app.inject({ ...request, headers })
     if (answer.statusCode >= 300) throw new Error(`The example of ${operationId} was refused: ${answer.body}`)
     answers.set(operationId, answer)

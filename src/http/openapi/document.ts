@@ -22,6 +22,7 @@ const TAGS = [
     name: 'entities',
     description: 'People, organisations, places, events, groups, works and products, across articles.'
   },
+  { name: 'decisions', description: 'What editors have decided on who is who: merges and splits, each to be undone.' },
   { name: 'mentions', description: 'The characters of an article that refer to an entity.' },
   { name: 'search', description: 'Articles, quotes and entities at once.' },
   { name: 'changes', description: 'What was created, updated and deleted, in order.' },
