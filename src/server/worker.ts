@@ -27,6 +27,11 @@ const writingElsewhere = (store: Store): Store => ({
     save: article => call('save', article),
     delete: (id, revision) => call('delete', id, revision)
   },
+  decisions: {
+    ...store.decisions,
+    make: (draft, decidedBy) => call('decide', draft, decidedBy),
+    undo: id => call('undo', id)
+  },
   keys: {
     ...store.keys,
     create: key => call('createKey', key),

@@ -27,6 +27,8 @@ export const servedBy = ({ store, prepare }: Pick<Backend, 'store' | 'prepare'>)
   prepare,
   save: store.articles.save,
   delete: store.articles.delete,
+  decide: store.decisions.make,
+  undo: store.decisions.undo,
   createKey: store.keys.create,
   revokeKey: store.keys.revoke,
   touchKey: store.keys.touch
