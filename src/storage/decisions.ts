@@ -104,6 +104,8 @@ export function* decisionsById(ids: readonly string[]): Unit<Map<string, Decisio
 function* apply(articleIds: readonly string[], entityIds: readonly string[], at: string): Unit<void> {
   const states = new Map<string, EntityState>()
   for (const id of entityIds) yield* keepState(states, id)
+  // One that comes back may be called otherwise by now, in articles that came meanwhile.
+  for (const state of states.values()) state.withdrawn = true
   for (const id of articleIds) yield* regroupArticle(id, states, at)
   for (const state of states.values()) yield* settleEntity(state, '', at)
   yield* renderStale(RENDERED_MAX)
