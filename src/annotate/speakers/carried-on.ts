@@ -47,7 +47,7 @@ function lastOf(surface: Span, { previous, entities, mentions }: Known, fits: (k
 /** How many names back the one is looked for whom the story is about. */
 const MEMORY = 60
 
-/** The organisation that the story is about: named at least three times so far, and twice as often as any other. */
+/** The organisation that the story is about: named at least three times so far, and twice as often as the next one. */
 export function mostNamed(surface: Span, { entities, mentions }: Known): Voice | null {
   const counts = new Map<number, number>()
   let steps = 0
