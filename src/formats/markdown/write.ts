@@ -62,7 +62,8 @@ const lines = (text: string) =>
     .map(line => line.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2'))
     .join('\n')
 
-const oneLine = (text: string) => text.replaceAll('\n', ' ').replace(/(?<!#)#+$/, hashes => hashes.replaceAll('#', '\\#'))
+const oneLine = (text: string) =>
+  text.replaceAll('\n', ' ').replace(/(?<!#)#+$/, hashes => hashes.replaceAll('#', '\\#'))
 
 function attribution({ speaker, audience, kind }: Quote): string {
   const who = speaker?.entity?.name ?? speaker?.description ?? 'Speaker not named'
