@@ -24,7 +24,7 @@ export type ArticleFormat = Format & {
 const JSON_LD = 'application/ld+json'
 
 /** The media type of W3C Web Annotations: JSON-LD with a profile. */
-export const WEB_ANNOTATION = `${JSON_LD}; profile="http://www.w3.org/ns/anno.jsonld"`
+const WEB_ANNOTATION = `${JSON_LD}; profile="http://www.w3.org/ns/anno.jsonld"`
 
 /** Every format in which an article can be had, besides JSON. */
 export const ARTICLE_FORMATS: readonly ArticleFormat[] = [

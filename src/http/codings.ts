@@ -51,7 +51,7 @@ const COMPRESSIBLE = /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascr
 const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) }
 
 /** Says that an answer is compressed, and gives it the tag of its compressed form. */
-export function markCoded(reply: FastifyReply, coding: keyof Codings): void {
+function markCoded(reply: FastifyReply, coding: keyof Codings): void {
   reply.header('content-encoding', coding)
   const tag = reply.getHeader('etag')
   if (typeof tag === 'string') reply.header('etag', inCoding(tag, coding))

@@ -5,7 +5,7 @@ import { marks, one, type Unit, type Value } from './unit.js'
  * So many rows at most are looked up one by one and sorted; a filter that lets more through is checked row by row as
  * the list is walked in its order.
  */
-export const FEW = 4000
+const FEW = 4000
 
 /** So many rows of a walk are checked for one page at most. A page that this leaves short leads on all the same. */
 export const WALKED_MAX = 2000

@@ -186,7 +186,7 @@ function* countRows({ table, source = condition(table), bounds = [], filters }: 
 }
 
 /** A negative limit would mean “all rows” to SQLite. */
-export function assertLimit(limit: number) {
+function assertLimit(limit: number) {
   if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return
   throw problem('invalid-request', 'A page has 1 to 100 items.', [
     { parameter: 'limit', code: 'out-of-range', detail: 'Give a whole number from 1 to 100.' }

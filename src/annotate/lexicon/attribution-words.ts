@@ -16,11 +16,6 @@ export const MODALS = words(
 
 export const NEGATIONS = words('not never nor neither without hardly nobody no')
 
-/** Verbs after which an infinitive was not spoken: *refused to say*. */
-export const UNSPOKEN = words(
-  'declined refused failed want wants wanted like able unable going plans planned hoped hopes expected likely need needs needed supposed hesitated ready prepared reluctant willing unwilling free tried tries try asked have has had'
-)
-
 /** Verbs after which an infinitive was spoken: *went on to say*. */
 export const SPOKEN = words('went on goes came forward continued proceeded continues only quick')
 
@@ -49,7 +44,6 @@ export const TIMES = words(
 )
 export const MONTH_NAMES = words(MONTHS)
 export const DAY_NAMES = words(DAYS)
-export const TIME_OPENERS = words('last this next late early earlier later on that the')
 export const TIME_NOUNS = words(
   'week month year quarter decade night morning afternoon evening weekend spring summer fall autumn winter day days weeks months years hours hour minutes moments'
 )

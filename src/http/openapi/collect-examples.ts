@@ -7,7 +7,7 @@ type Operation = { method: string; path: string; parameters: Parameter[]; needsK
 type Declared = { operationId: string; parameters?: Parameter[]; security?: object[] }
 
 /** Every operation of a server's document, by `operationId`. */
-export function operationsOf(app: FastifyInstance): Map<string, Operation> {
+function operationsOf(app: FastifyInstance): Map<string, Operation> {
   const operations = new Map<string, Operation>()
   for (const [path, methods] of Object.entries(app.swagger().paths ?? {})) {
     for (const [method, operation] of Object.entries(methods as Record<string, object>)) {
