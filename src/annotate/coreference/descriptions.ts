@@ -31,7 +31,8 @@ export function descriptions(
   const found = new Map<number, Set<string>>()
   for (const mention of mentions) {
     if (!isPerson(mention.entity)) continue
-    const words = [...wordsBefore(locate(mention)), ...wordsAfter(locate(mention))]
+    const place = locate(mention)
+    const words = [...wordsBefore(place), ...wordsAfter(place)]
     if (words.length === 0) continue
     const known = found.get(mention.entity) ?? new Set()
     for (const word of words) for (const other of [word, ...impliedBy(word, genderOf(mention.entity))]) known.add(other)

@@ -37,11 +37,10 @@ export class Resolver {
   ) {
     const gender = genders(entities, mentions, locate)
     this.genderOf = entity => gender.get(entity)
-    this.#discourse = new Discourse(
-      entity => this.#isPerson(entity),
-      entity => (entity < 0 ? (this.#strange[-1 - entity]!.gender ?? undefined) : gender.get(entity))
-    )
     const isPerson = (entity: number) => this.#isPerson(entity)
+    this.#discourse = new Discourse(isPerson, entity =>
+      entity < 0 ? (this.#strange[-1 - entity]!.gender ?? undefined) : gender.get(entity)
+    )
     this.#roles = new Roles(entities, descriptions(mentions, isPerson, this.genderOf, locate))
     this.#kin = new Kin(entity => this.#discourse.genderOf(entity))
   }
@@ -136,7 +135,7 @@ export class Resolver {
     }
     const known = this.#kin.find(owner, relative.noun)
     const entity = known ?? this.#stranger({ owner, ...relative })
-    this.#add(place, at, relative.at, entity, 'nominal', 'coreference/relative', known === undefined ? 0.7 : 0.8)
+    this.#add(place, at, relative.at, entity, 'nominal', 'coreference/kin', known === undefined ? 0.7 : 0.8)
     this.#discourse.meet(entity, this.#sentence, at, prominence(place, relative.at, false))
   }
 

@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from '../lexicon/attribution-words.js'
 import { isClause } from './clauses.js'
 import type { CueUse } from './cues.js'
-import { hasQuotation, rightOf, toLastQuotation } from './extent.js'
+import { hasQuotation, REACH, rightOf, toLastQuotation } from './extent.js'
 import { type Folded, isMark, type Range } from './folded.js'
 import { one, type Rule } from './report-rule.js'
 import { askedTo, proposedDoing, saidAgain } from './requests.js'
@@ -54,12 +54,21 @@ function restOfClause(atoms: Folded, cues: readonly CueUse[], c: number, at: num
   if (!first) return null
   if (first.quotation) return { first: at, last: at }
   if (first.lower.endsWith('ing') || NEW_CLAUSE.test(first.lower)) return null
-  const next = cues.find(other => other.range.first >= at && (other.range.first <= at + 1 || other.from <= at + 1))
+  const next = cueOpening(cues, c, at)
   // *Instead, Okafor said, the board told her to go*: what the board told is in what she said.
   const nested = next?.side === 'before' && next.from === at && openingAt(atoms, next.to + 1).kind !== 'quotation'
   if (next && !nested) return null
   const rest = rightOf(atoms, cues, c, at)
   return rest && /^(?:and|but|because)$/.test(first.lower) && !isClause(atoms, { ...rest, first: at + 1 }) ? null : rest
+}
+
+/** The cue behind number `c` whose words begin at atom `at` or the next; a subject comes before its verb. */
+function cueOpening(cues: readonly CueUse[], c: number, at: number): CueUse | undefined {
+  for (let next = c + 1; next < cues.length && cues[next]!.range.first <= at + REACH; next++) {
+    const { range, from } = cues[next]!
+    if (range.first >= at && (range.first <= at + 1 || from <= at + 1)) return cues[next]
+  }
+  return undefined
 }
 
 const NEW_CLAUSE = /^(?:who|which|while|when|where|after|according|as|though|although|citing)$/

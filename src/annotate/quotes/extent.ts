@@ -9,7 +9,7 @@ import { openingAt } from './what-follows.js'
 export const APART = ',—–--'
 
 /** What one attribution can report, in atoms of one sentence: far more than anybody says, so that all stays linear. */
-const REACH = 1000
+export const REACH = 1000
 
 /** What cue number `c` reports to its right: from `first` to where another cue, or the reporter's own voice, takes over. */
 export function rightOf(atoms: Folded, cues: readonly CueUse[], c: number, first: number): Range | null {

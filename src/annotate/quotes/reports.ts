@@ -94,7 +94,7 @@ function reportOf(
 const hasWords = (atoms: Folded, { first, last }: Range) =>
   atoms.slice(first, last + 1).some(atom => atom.quotation || isWord(atom.text))
 
-/** Most certain first. */
+/** In the order in which they are tried: the first that applies answers, so that the narrower stand before the wider. */
 const RULES: readonly Rule[] = [
   afterQuotation,
   beforeDescription,

@@ -37,7 +37,7 @@ function nameBeside(surface: Span, { mentions }: Known): Voice | null {
   return null
 }
 
-/** *a list of veteran engineers who say*: the words before *who*, back to a verb, a mark or a preposition. */
+/** *a list of veteran engineers who say*: the one or two words before *who*, with their article or number. */
 function antecedent(surface: Span, { textOf }: Known): Voice | null {
   const before = textOf(surface.block).slice(Math.max(0, surface.start - 60), surface.start)
   const words = ANTECEDENT.exec(before)?.[1]
