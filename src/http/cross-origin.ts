@@ -14,7 +14,7 @@ export function readOrigins(setting: string): Origins | null {
 const SHOWN = 'content-encoding, etag, link, location, retry-after, surrogate-key, vary, www-authenticate, x-request-id'
 
 const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE'
-const SENT = 'authorization, content-type, if-match, if-none-match, last-event-id'
+const SENT = 'accept, authorization, content-type, if-match, if-none-match, last-event-id'
 /** So long a browser remembers what it was told. */
 const REMEMBERED_S = 600
 

@@ -61,7 +61,7 @@ async function close() {
   await starting
   await frontend?.app.close()
   await store?.close()
-  process.disconnect()
+  if (process.connected) process.disconnect()
 }
 
 channel.onMessage(message => {

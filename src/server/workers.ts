@@ -58,7 +58,10 @@ export async function startWorkers(config: Config, backend: Backend): Promise<Wo
         if (!isReport(message)) return
         // What is sent before a process listens is lost.
         if (message.report === 'up') return send((closing ? CLOSE : { order: 'start', config }) satisfies Order)
-        if (message.report === 'failed') return reject(problem('unavailable', message.detail))
+        if (message.report === 'failed') {
+          send(CLOSE)
+          return reject(problem('unavailable', message.detail))
+        }
         isReady = true
         resolve(message.url)
       })
