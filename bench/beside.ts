@@ -7,7 +7,7 @@ import { least, megabytes, most, type Print, row } from './table.js'
 type Row = { name: string; server: Served; next: () => Ask; goal: number | undefined; same: Ask }
 
 /** How a beside-measurement is made: so many rounds of so many seconds. */
-export type Rounds = { rounds: number; seconds: number }
+type Rounds = { rounds: number; seconds: number }
 
 const TOLD = ['content-type', 'content-encoding', 'etag']
 

@@ -14,6 +14,7 @@ import {
   type ArticleState,
   KEPT_INCLUDES,
   type KeptInclude,
+  type Paging,
   type Store
 } from '../../storage/store.js'
 import { choose } from '../accept.js'
@@ -24,7 +25,7 @@ import { fieldsOf } from '../fields.js'
 import { madeOf } from '../headers.js'
 import { ById, facets, idOrSlug, paging, pagingOf, published, publishedRange, someOf, sortBy, words } from '../lists.js'
 import { found, problems, unmodified } from '../openapi/responses.js'
-import { addressesFor, contentOf, formatFor, sendFormat, typesOf } from '../representations.js'
+import { addressesFor, formatFor, inFormats, sendFormat, typesOf } from '../representations.js'
 import { ArticleAnswer, ArticlePage } from '../schemas.js'
 import { sendBytes } from '../send-documents.js'
 import { wholeArticle } from '../whole-article.js'
@@ -52,11 +53,11 @@ export const articleFilters = {
   q: words('Words in the article.')
 }
 
-const filters = Type.Object({ ...articleFilters, sort: sortBy(ARTICLE_SORTS), ...paging }, closed)
+const picking = Type.Object(articleFilters, closed)
+const listing = Type.Object({ ...articleFilters, sort: sortBy(ARTICLE_SORTS), ...paging }, closed)
 
-/** What the store is asked for the articles that a query picks. */
-export const toArticleQuery = (query: Static<typeof filters>): ArticleQuery => ({
-  ...pagingOf(query),
+/** Which articles the store is asked for. */
+export const toArticleFilters = (query: Static<typeof picking>): Omit<ArticleQuery, keyof Paging | 'sort'> => ({
   q: query.q,
   publisher: query.publisher,
   section: query.section,
@@ -64,7 +65,13 @@ export const toArticleQuery = (query: Static<typeof filters>): ArticleQuery => (
   language: query.language,
   externalId: query.externalId,
   publishedAt: publishedRange(query),
-  hasQuotes: query.hasQuotes,
+  hasQuotes: query.hasQuotes
+})
+
+/** What the store is asked for a page of the articles that a query picks. */
+export const toArticleQuery = (query: Static<typeof listing>): ArticleQuery => ({
+  ...pagingOf(query),
+  ...toArticleFilters(query),
   sort: query.sort
 })
 
@@ -128,7 +135,7 @@ export const articles =
             closed
           ),
           response: {
-            200: { ...answer, content: { ...answer.content, ...contentOf(ARTICLE_FORMATS) } },
+            200: inFormats(answer, ARTICLE_FORMATS),
             ...unmodified,
             ...problems({
               400: 'The id or a parameter is not valid.',
