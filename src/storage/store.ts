@@ -177,7 +177,7 @@ export type ArticleInclude = (typeof ARTICLE_INCLUDES)[number]
 /** The state of a resource, known without reading it. */
 export type Version = { id: string; revision: number }
 
-/** The state of an article and of what is found in it: `digest` is another when its quotes or entities look otherwise. */
+/** The state of an article and of what is found in it: `digest` is another when any of it looks otherwise. */
 export type ArticleState = Version & { digest: string }
 
 /** A thing as its JSON, with its id. */

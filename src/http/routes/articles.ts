@@ -19,7 +19,7 @@ import {
 } from '../../storage/store.js'
 import { choose } from '../accept.js'
 import { codingsOf } from '../codings.js'
-import { articleTag, contentTag, includingTag, isSeen, notModified } from '../conditional.js'
+import { articleTag, formatTag, includingTag, isSeen, notModified } from '../conditional.js'
 import { foundList, LIST_TYPES, sendArticles } from '../feeds.js'
 import { fieldsOf } from '../fields.js'
 import { madeOf } from '../headers.js'
@@ -148,11 +148,12 @@ export const articles =
         const { id } = request.params
         const format = formatFor(request, ARTICLE_FORMATS)
         if (format) {
-          const article = await wholeArticle(store, id, format.needs)
-          const text = format.write(article, addressesFor(request))
-          madeOf(reply, article.id)
-          if (isSeen(request, contentTag(text))) return notModified(reply)
-          return sendFormat(reply, format, text)
+          const at = addressesFor(request)
+          const { digest, ...version } = await store.documents.articleState(id)
+          madeOf(reply, version.id)
+          if (isSeen(request, formatTag(version, digest, format.type, at.base))) return notModified(reply)
+          const article = await wholeArticle(store, version.id, format.needs)
+          return sendFormat(reply, format, format.write(article, at))
         }
         const include = request.query.include ?? []
         if (!include.every(isKept)) {
