@@ -50,18 +50,21 @@ function standsAlone(atoms: Folded, i: number, amongWords: boolean): boolean {
   return ended && (isCapitalised(text) || isMark(atoms[i - 1], ':,—–--')) && words() >= WORDS_AMONG_OTHERS
 }
 
-/** *Good Morning Norland*: two words or more, all but the small ones capitalised. */
+/** *Good Morning Norland*, *The Late Show with Roy Lund,*: two capitalised words or more, and else only small ones. */
 export function isTitle(text: string): boolean {
-  if (text.length > TITLE_MAX || /[!?]$/.test(text)) return false
-  const words = text.split(/\s+/)
-  const long = words.filter(word => /\p{L}{4}/u.test(word))
+  if (text.length > TITLE_MAX || /[!?]$|[.!?…]\s/.test(text)) return false
+  const words = text.split(/[\s,.:;–—-]+/).filter(word => /[\p{L}\p{N}]/u.test(word))
+  const capitalised = words.filter(isCapitalised)
   return (
-    long.length > 1 &&
-    isCapitalised(text) &&
-    long.every(isCapitalised) &&
-    words.every(word => !/^(?:I|I['’].+|we|you)$/.test(word))
+    capitalised.length > 1 &&
+    /^[\p{Lu}\p{N}]/u.test(text) &&
+    words.every(word => isCapitalised(word) || /^\p{N}/u.test(word) || SMALL.test(word)) &&
+    words.every(word => !/^(?:I|I['’].+|We|You)$/.test(word))
   )
 }
+
+/** What titles leave small. */
+const SMALL = /^(?:an?|and|as|at|but|by|for|from|in|into|of|off|on|or|over|the|to|up|vs|with|without)$/
 
 const TITLE_MAX = 80
 
