@@ -56,6 +56,9 @@ export type Opening = {
 
 const LOOKAHEAD = 24
 
+/** Words of any kind before a whole sentence in marks: *wrote back, “…”*, *said a day earlier, “…”*. */
+const FEW = 4
+
 /** Skips times, places and occasions: *on Friday*, *in an interview with Reuters*, *late on Monday*. */
 export function openingAt(atoms: Folded, first: number): Opening {
   let k = first
@@ -93,7 +96,10 @@ function thatAfter(atoms: Folded, first: number): number {
   const phrase = PREPOSITIONS.has(atoms[first]!.lower)
   for (let k = first + 1; k < atoms.length && k - first < LOOKAHEAD; k++) {
     const atom = atoms[k]!
-    if (atom.quotation) return isMark(atoms[k - 1], phrase ? ',:' : ':') ? k : 0
+    if (atom.quotation) {
+      const whole = k - first <= FEW && isCapitalised(atom.quotation.text) && /[.!?…,]$/.test(atom.quotation.text)
+      return isMark(atoms[k - 1], phrase || whole ? ',:' : ':') ? k : 0
+    }
     if (atom.lower === 'that' && phrase && !/^(?:way|manner|fact|idea|all|those)$/.test(atoms[k - 1]!.lower))
       return opensThatClause(atoms, k + 1) ? k + 1 : 0
     const aside = phrase ? thatAfterAside(atoms, k) : 0
