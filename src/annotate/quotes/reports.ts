@@ -21,7 +21,7 @@ export function findReports(atoms: Folded): Report[] {
   for (let c = Math.max(closing, 0); c < cues.length; c++) {
     const use = cues[c]!
     if (use.range.first < done) continue
-    const report = reportOf(atoms, cues, c, done, reports.at(-1) ?? null)
+    const report = reportOf(atoms, cues, c, done, reports)
     if (!report) continue
     reports.push(report)
     done = Math.max(done, use.to + 1, ...report.content.map(range => range.last + 1))
@@ -74,13 +74,15 @@ function reportOf(
   cues: readonly CueUse[],
   c: number,
   taken: number,
-  earlier: Report | null
+  reports: readonly Report[]
 ): Report | null {
   const use = cues[c]!
+  const earlier = reports.at(-1)
   const audience = use.classes.has('address') && use.side !== 'after' ? audienceAt(atoms, use.range.last + 1) : null
   const opening = openingAt(atoms, (audience ? audience.last : use.to) + 1)
   const clausal = ['speech', 'statement', 'address', 'finding'].some(name => use.classes.has(name as 'speech'))
-  const scene: Scene = { atoms, cues, c, use, opening, left: leftOf(atoms, use, taken), audience, clausal }
+  const left = leftOf(atoms, use, taken) ?? quotationBefore(atoms, use, reports)
+  const scene: Scene = { atoms, cues, c, use, opening, left, audience, clausal }
   for (const rule of RULES) {
     const found = rule(scene)
     const content = found?.content.filter(range => hasWords(atoms, range))
@@ -90,6 +92,19 @@ function reportOf(
   }
   return null
 }
+
+/** *“No,” Okafor, who has promised to pay, said*: the quotation beside the subject, if what stands between has not taken it. */
+function quotationBefore(atoms: Folded, { from, side }: CueUse, reports: readonly Report[]): Range | null {
+  const at = from - 1
+  if (side !== 'before' || !atoms[at]?.quotation) return null
+  const taken = reports
+    .slice(-RELATIVES)
+    .some(({ content }) => content.some(({ first, last }) => first <= at && at <= last))
+  return taken ? null : { first: at, last: at }
+}
+
+/** How many verbs within the relative clause of a subject may report. */
+const RELATIVES = 3
 
 const hasWords = (atoms: Folded, { first, last }: Range) =>
   atoms.slice(first, last + 1).some(atom => atom.quotation || isWord(atom.text))

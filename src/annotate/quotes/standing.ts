@@ -5,7 +5,8 @@ import { type Folded, isMark } from './folded.js'
 const WORDS_AMONG_OTHERS = 6
 const WORDS_ALONE = 3
 
-const ENDED = /[.!?…,]$/
+/** A mark within the marks may come last: *“… told me, ‘Come home,’”*. */
+const ENDED = /[.!?…,]['’]?$/
 
 /**
  * The quotations of a sentence, by the number of their atom, that are somebody's words though no cue governs them.
@@ -47,7 +48,11 @@ function standsAlone(atoms: Folded, i: number, amongWords: boolean): boolean {
   const words = () => text.split(/\s+/).length
   if (isTitle(text) || isShouted(text) || atoms[i + 1]?.lower === 'by') return false
   if (!amongWords) return ended || (style === 'double' && words() >= WORDS_ALONE)
-  return ended && (isCapitalised(text) || isMark(atoms[i - 1], ':,—–--')) && words() >= WORDS_AMONG_OTHERS
+  return (
+    ended &&
+    (isCapitalised(text.replace(/^[.… ]+/, '')) || isMark(atoms[i - 1], ':,—–--')) &&
+    words() >= WORDS_AMONG_OTHERS
+  )
 }
 
 /** *Good Morning Norland*, *The Late Show with Roy Lund,*: two capitalised words or more, and else only small ones. */
