@@ -56,13 +56,17 @@ export function findCues(atoms: Folded): CueUse[] {
     if (!cue) continue
     cues.push(cue)
     // A relative clause is inside the subject of the verb to come: *Okafor, who advised the city, said …*
-    if (!isRelative(atoms, cue)) floor = cue.range.last + 1
+    if (!isRelative(atoms, cue) && !isAside(atoms, cue)) floor = cue.range.last + 1
   }
   return cues
 }
 
 const isRelative = (atoms: Folded, { subject }: CueUse) =>
   subject !== null && /^(?:who|which|that)$/.test(atoms[subject.first]!.lower)
+
+/** *Okafor, writing for the board, said …*: so is a participle that goes on with a phrase. */
+const isAside = (atoms: Folded, { gerund, subject, to }: CueUse) =>
+  gerund && subject === null && PREPOSITIONS.has(atoms[to + 1]?.lower ?? '')
 
 /** Whether the sentence is a title in which all but the small words are capitalised. */
 function isTitled(atoms: Folded): boolean {
