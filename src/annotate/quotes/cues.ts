@@ -111,6 +111,8 @@ function cueAt(
   if (form === 'gerund' && !lead.be) return gerundAt()
   if (prior && !lead.have && !lead.did && isNounHere(atoms, i, form)) return null
   if (isPassive(atoms, last, form)) return null
+  // *The water began to rise.*
+  if (/^(?:begin|continue)$/.test(lemma) && atoms[last + 1]?.lower === 'to') return null
   // *11 boats found in the harbour*
   if (lemma === 'find' && form === 'past' && PREPOSITIONS.has(atoms[last + 1]?.lower ?? '')) return null
 

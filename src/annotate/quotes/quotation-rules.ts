@@ -76,7 +76,7 @@ function secondHalf(atoms: Folded, use: CueUse, at: number): Range | null {
       const goesOn = isMark(atoms[k - 1], `:${APART}`) || (k === use.to + 1 && !isTitle(quotation.text))
       return goesOn ? { first: k, last: k } : null
     }
-    if (isMark(atoms[k], ';')) return null
+    if (isMark(atoms[k], ';') || (atoms[k]!.lower === 'that' && isMark(atoms[k - 2], ','))) return null
   }
   return null
 }
