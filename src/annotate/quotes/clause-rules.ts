@@ -4,7 +4,6 @@ import type { CueUse } from './cues.js'
 import { hasQuotation, REACH, rightOf, toLastQuotation } from './extent.js'
 import { type Folded, isMark, type Range } from './folded.js'
 import { one, type Rule } from './report-rule.js'
-import { askedTo, proposedDoing, saidAgain } from './requests.js'
 import { openingAt } from './what-follows.js'
 
 /** *Okafor told Reuters on Friday that …* */
@@ -93,24 +92,6 @@ const opensSubordinate = (atoms: Folded, { first, last }: Range) =>
 
 /** Verbs that hardly ever take anything but a clause. */
 const PLAIN = new Set(['say', 'insist', 'contend', 'allege', 'quip', 'argue', 'claim'])
-
-/** *Okafor urged the council to reopen the harbour.* */
-export const infinitive: Rule = ({ atoms, cues, c }) => {
-  const asked = askedTo(atoms, cues, c)
-  return asked && { content: [asked.content], audience: asked.audience, method: 'infinitive', confidence: 0.65 }
-}
-
-/** *Okafor suggested closing the harbour.* */
-export const gerund: Rule = ({ atoms, cues, c }) => {
-  const content = proposedDoing(atoms, cues, c)
-  return content && { content: [content], method: 'gerund', confidence: 0.8 }
-}
-
-/** *Okafor reiterated her support for the plan.* */
-export const stance: Rule = ({ atoms, cues, c }) => {
-  const content = saidAgain(atoms, cues, c)
-  return content && { content: [content], method: 'stance', confidence: 0.6 }
-}
 
 /** The method of a quote that says what something is. */
 export const LABEL = 'quotes/label'
