@@ -19,8 +19,11 @@ export function findQuotes(reading: Reading): QuoteSurface[] {
   const main = mainLanguage(reading)
   return joinParagraphs(
     blocks.map(({ read, quotations }) => {
-      const turn = turns.get(read.block.index) ?? (inTurns.has(read.block.index) ? null : findTweet(read))
-      if (turn || inTurns.has(read.block.index)) return { read, quotations: [], quotes: turn ? [turn] : [] }
+      const { index } = read.block
+      const turn = turns.get(index)
+      if (inTurns.has(index)) return { read, quotations: [], quotes: turn ? [turn] : [] }
+      const tweet = findTweet(read)
+      if (tweet) return { read, quotations: [], quotes: [tweet] }
       return { read, quotations, quotes: quotesIn(read, quotations, { singleToo, english: isEnglish(read, main) }) }
     })
   )
