@@ -93,9 +93,6 @@ const opensSubordinate = (atoms: Folded, { first, last }: Range) =>
 /** Verbs that hardly ever take anything but a clause. */
 const PLAIN = new Set(['say', 'insist', 'contend', 'allege', 'quip', 'argue', 'claim'])
 
-/** The method of a quote that says what something is. */
-export const LABEL = 'quotes/label'
-
 /** *Okafor described the plan as “a disaster”.* */
 export const labelled: Rule = ({ atoms, cues, c, use, opening }) => {
   if (opening.kind !== 'clause' && opening.kind !== 'phrase') return null
