@@ -1,4 +1,5 @@
 import { isWord } from '../characters.js'
+import type { VerbClass } from '../lexicon/reporting-verbs.js'
 import { findAccordingTo } from './according-to.js'
 import { afterClause, asSaid, bareClause, labelled, thatClause } from './clause-rules.js'
 import { type CueUse, findCues } from './cues.js'
@@ -81,7 +82,8 @@ function reportOf(
   const earlier = reports.at(-1)
   const audience = use.classes.has('address') && use.side !== 'after' ? audienceAt(atoms, use.range.last + 1) : null
   const opening = openingAt(atoms, (audience ? audience.last : use.to) + 1)
-  const clausal = ['speech', 'statement', 'address', 'finding'].some(name => use.classes.has(name as 'speech'))
+  const pointedOut = use.lemma === 'point' && use.range.last > use.range.first
+  const clausal = pointedOut || CLAUSAL.some(name => use.classes.has(name))
   const left = leftOf(atoms, use, taken) ?? quotationBefore(atoms, use, reports)
   const scene: Scene = { atoms, cues, c, use, opening, left, audience, clausal }
   for (const rule of RULES) {
@@ -106,6 +108,9 @@ function quotationBefore(atoms: Folded, { from, side }: CueUse, reports: readonl
 
 /** How many verbs within the relative clause of a subject may report. */
 const RELATIVES = 3
+
+/** What these verbs report may be a clause without *that*, as may what is *pointed out*. */
+const CLAUSAL: readonly VerbClass[] = ['speech', 'statement', 'address', 'finding']
 
 const hasWords = (atoms: Folded, { first, last }: Range) =>
   atoms.slice(first, last + 1).some(atom => atom.quotation || isWord(atom.text))
