@@ -139,6 +139,9 @@ function skipModifier(atoms: Folded, k: number): number {
   const atom = atoms[k]
   if (!atom || atom.quotation) return k
   const next = atoms[k + 1]
+  // *said, however, “…”*
+  if (isMark(atom, ',') && isMark(atoms[k + 2], ',') && /^(?:however|though|too|meanwhile)$/.test(next!.lower))
+    return k + 3
   if (isTime(atom)) return /^['’]s$/.test(next?.text ?? '') ? k : /^\d{1,4}$/.test(next?.text ?? '') ? k + 2 : k + 1
   if (
     /^(?:late|early|earlier|later)$/.test(atom.lower) &&
