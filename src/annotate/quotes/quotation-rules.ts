@@ -101,10 +101,9 @@ export const beforeQuotation: Rule = ({ atoms, cues, c, use, opening, left, audi
   return { content, method: 'before-quotation', confidence: 0.84 }
 }
 
-/** *Okafor told Roy Lund’s “Harbour Talk”*, *spoke in the latest programme, “Harbour Talk”*: a title far from its verb. */
+/** *The series began in May with a film, “Salt and Iron,” in which …*: a title far from the verb, and no colon before it. */
 const namesSomething = (atoms: Folded, at: number, verb: number): boolean =>
-  isTitle(atoms[at]!.quotation!.text) &&
-  (/^['’]s$/.test(atoms[at - 1]!.text) || (at - verb > 2 && !isMark(atoms[at - 1], ':')))
+  at - verb > 2 && !isMark(atoms[at - 1], ':') && isTitle(atoms[at]!.quotation!.text)
 
 /** Whether words without marks are the first half of what was said: a clause, or one that *if* or *when* opens. */
 const leadsUp = (atoms: Folded, left: Range): boolean =>
