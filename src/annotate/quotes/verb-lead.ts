@@ -12,6 +12,9 @@ const isAdverb = (lower: string) =>
   ADVERBS.has(lower) ||
   (lower.length > 4 && lower.endsWith('ly') && !/^(?:family|reply|ally|italy|assembly|rally|july)$/.test(lower))
 
+/** *Also said …*; but *Kelly said*, *Reilly told*: a capital shows a name, even at the head of a sentence. */
+const opensAsAdverb = (lower: string, at: number) => lower === 'also' || (at === 0 && ADVERBS.has(lower))
+
 /** What may follow *he's* for *he has*; after other words *'s* is a possessive. */
 const HAS_DONE = /^(?:said|told|written|spoken|found|shown|sworn|thought)$/
 
@@ -45,7 +48,7 @@ export function leadOf(atoms: Folded, i: number): Lead {
       found.to = true
       break
     } else if (lower === 'all' && found.at > 0) continue
-    else if (!isAdverb(lower) || (isCapitalised(atoms[found.at]!.text) && found.at > 0 && lower !== 'also')) break
+    else if (!isAdverb(lower) || (isCapitalised(atoms[found.at]!.text) && !opensAsAdverb(lower, found.at))) break
   }
   return found
 }
