@@ -12,7 +12,7 @@ import {
 import { ALSO_NOUNS, type ReportingVerb, reportingVerbs, type VerbClass } from '../lexicon/reporting-verbs.js'
 import { isClause } from './clauses.js'
 import { type Atom, type Folded, isMark, type Range } from './folded.js'
-import { isNominal, isTime, nounPhraseAfter } from './noun-phrases.js'
+import { isCalledSo, isNominal, isTime, nounPhraseAfter } from './noun-phrases.js'
 import { subjectBefore } from './subjects.js'
 import { type Lead, leadOf } from './verb-lead.js'
 
@@ -251,7 +251,7 @@ function subjectAfter(atoms: Folded, i: number, last: number): Range | null {
   if (!range) return null
   const next = atoms[range.last + 1]
   const first = atoms[range.first]!
-  if (first.lower === 'that' || isTime(first)) return null
+  if (first.lower === 'that' || (isTime(first) && !isCalledSo(atoms, range.first))) return null
   const ends =
     !next ||
     next.quotation ||

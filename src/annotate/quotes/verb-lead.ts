@@ -13,7 +13,8 @@ const isAdverb = (lower: string) =>
   (lower.length > 4 && lower.endsWith('ly') && !/^(?:family|reply|ally|italy|assembly|rally|july)$/.test(lower))
 
 /** *Also said …*; but *Kelly said*, *Reilly told*: a capital shows a name, even at the head of a sentence. */
-const opensAsAdverb = (lower: string, at: number) => lower === 'also' || (at === 0 && ADVERBS.has(lower))
+const opensAsAdverb = (lower: string, at: number) =>
+  lower === 'also' || (at === 0 && ADVERBS.has(lower) && lower !== 'long')
 
 /** What may follow *he's* for *he has*; after other words *'s* is a possessive. */
 const HAS_DONE = /^(?:said|told|written|spoken|found|shown|sworn|thought)$/

@@ -142,7 +142,8 @@ function skipModifier(atoms: Folded, k: number): number {
   // *said, however, “…”*
   if (isMark(atom, ',') && isMark(atoms[k + 2], ',') && /^(?:however|though|too|meanwhile)$/.test(next!.lower))
     return k + 3
-  if (isTime(atom)) return /^['’]s$/.test(next?.text ?? '') ? k : /^\d{1,4}$/.test(next?.text ?? '') ? k + 2 : k + 1
+  if (isTime(atom))
+    return startsVerb(next) || /^['’]s$/.test(next?.text ?? '') ? k : /^\d{1,4}$/.test(next?.text ?? '') ? k + 2 : k + 1
   if (
     /^(?:late|early|earlier|later)$/.test(atom.lower) &&
     (isTime(next) || /^(?:on|in|this|last)$/.test(next?.lower ?? ''))
