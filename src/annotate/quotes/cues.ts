@@ -147,7 +147,10 @@ function cueAt(
     const next = atoms[inverted!.last + 1]
     const somebody =
       isCapitalised(atoms[inverted!.last]!.text) || /^(?:an?|one|the)$/.test(atoms[inverted!.first]!.lower)
-    return somebody && (!next || isMark(next, ',.')) && i - 1 > floor && isClause(atoms, { first: floor, last: i - 2 })
+    if (!somebody || i - 1 <= floor) return false
+    if (lemma === 'say' && isCapitalised(atoms[inverted!.last]!.text) && onlyDescribes(atoms, inverted!.last + 1))
+      return true
+    return (!next || isMark(next, ',.')) && isClause(atoms, { first: floor, last: i - 2 })
   }
 
   function gerundAt(): CueUse | null {
@@ -172,6 +175,16 @@ function cueAt(
     if (![...classes].some(name => SENTENCE_VERBS.has(name))) return null
     return use(null, 'shared', i - (isMark(prior, ',') || /^(?:and|by|as)$/.test(prior.lower) ? 1 : 0))
   }
+}
+
+/** How many atoms may be said of a speaker behind the name. */
+const DESCRIPTION = 40
+
+/** *, director of the school.* Nothing, or one apposition, up to the end of the sentence. */
+function onlyDescribes(atoms: Folded, at: number): boolean {
+  if (at < atoms.length - 1 && !isMark(atoms[at], ',')) return false
+  for (let k = at + 1; k < atoms.length - 1; k++) if (k - at > DESCRIPTION || isMark(atoms[k], ',;:—–--')) return false
+  return true
 }
 
 /** How far *quoted* and *as saying* may stand apart. */
