@@ -56,7 +56,7 @@ function restOfClause(atoms: Folded, cues: readonly CueUse[], c: number, at: num
   const next = cueOpening(cues, c, at)
   // *Instead, Okafor said, the board told her to go*: what the board told is in what she said.
   const nested = next?.side === 'before' && next.from === at && openingAt(atoms, next.to + 1).kind !== 'quotation'
-  if (next && !nested) return null
+  if (next && !nested && !next.classes.has('thought')) return null
   const rest = rightOf(atoms, cues, c, at)
   return rest && /^(?:and|but|because)$/.test(first.lower) && !isClause(atoms, { ...rest, first: at + 1 }) ? null : rest
 }
@@ -77,7 +77,7 @@ export const bareClause: Rule = ({ atoms, cues, c, use, opening, audience, claus
   if (!clausal || (opening.kind !== 'clause' && opening.kind !== 'phrase')) return null
   if (opening.kind === 'phrase' && left) return null
   const content = rightOf(atoms, cues, c, opening.at)
-  if (!content || content.last === content.first) return null
+  if (!content || (content.last === content.first && !/^(?:yes|no)$/.test(atoms[content.first]!.lower))) return null
   const plain = PLAIN.has(use.lemma) && opening.kind === 'clause'
   if (!plain && !isClause(atoms, content) && !(PLAIN.has(use.lemma) && opensSubordinate(atoms, content))) return null
   if (use.gerund && !audience && !use.classes.has('speech') && !use.classes.has('statement')) return null

@@ -33,7 +33,9 @@ export function audienceAt(atoms: Folded, first: number): Range | null {
     k++
     if (LISTENERS.has(atom.lower) && !(next && isCapitalised(next.text) && isCapitalised(atom.text))) break
     if (next && isCapitalised(atom.text) && isLowerCase(next.text) && !LISTENERS.has(next.lower)) break
-    if (k === head + 1 && head === first && isLowerCase(atom.text) && !LISTENERS.has(next?.lower ?? '')) break
+    const entitled = next !== undefined && isCapitalised(next.text) && !isTime(next)
+    if (k === head + 1 && head === first && isLowerCase(atom.text) && !LISTENERS.has(next?.lower ?? '') && !entitled)
+      break
     if (next && /^['’]s$/.test(next.text)) k++
   }
   return k > head ? { first, last: k - 1 } : null
@@ -158,6 +160,8 @@ function skipModifier(atoms: Folded, k: number): number {
     return k + 2
   if (/^(?:on|in|by|at)$/.test(atom.lower) && (isTime(next) || /^\d{4}$/.test(next?.text ?? ''))) return k + 1
   if (/^(?:on|in)$/.test(atom.lower) && /^(?:late|early)$/.test(next?.lower ?? '')) return k + 1
+  if (atom.lower === 'at' && next?.lower === 'the' && atoms[k + 2]?.lower === 'time') return k + 3
+  if (atom.lower === 'just' && isTime(next)) return k + 2
   if (/^\d{4}$/.test(atom.text) && k > 0 && /^(?:in|by)$/.test(atoms[k - 1]!.lower)) return k + 1
   if (/^(?:several|many|two|three)$/.test(atom.lower) && next?.lower === 'times') return k + 2
   if (
@@ -184,7 +188,7 @@ function skipOccasion(atoms: Folded, k: number): number {
     i < atoms.length &&
     i - k < 8 &&
     (DETERMINERS.has(atoms[i]!.lower) || isNominal(atoms[i]) || /^['’]s$/.test(atoms[i]!.text)) &&
-    !isTime(atoms[i])
+    (!isTime(atoms[i]) || DETERMINERS.has(atoms[i - 1]!.lower))
   ) {
     const { lower } = atoms[i]!
     i++
