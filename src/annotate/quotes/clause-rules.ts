@@ -1,8 +1,8 @@
-import { PREPOSITIONS } from '../lexicon/attribution-words.js'
+import { AUXILIARIES, MODALS, PREPOSITIONS } from '../lexicon/attribution-words.js'
 import { isClause } from './clauses.js'
 import type { CueUse } from './cues.js'
 import { hasQuotation, REACH, rightOf, toLastQuotation } from './extent.js'
-import { type Folded, isMark, type Range } from './folded.js'
+import { type Atom, type Folded, isMark, type Range } from './folded.js'
 import { one, type Rule } from './report-rule.js'
 import { openingAt } from './what-follows.js'
 
@@ -37,7 +37,9 @@ export const afterClause: Rule = ({ atoms, cues, c, use, opening, left, audience
   if (!left || !clausal || use.gerund || use.side === 'shared') return null
   if (opening.kind === 'end') {
     const rest =
-      isMark(atoms[opening.at], ',') && use.side === 'before' ? restOfClause(atoms, cues, c, opening.at + 1) : null
+      isMark(atoms[opening.at], ',') && (use.side === 'before' || predicates(atoms[opening.at + 1]))
+        ? restOfClause(atoms, cues, c, opening.at + 1)
+        : null
     return { content: [left, ...one(rest)], method: 'after-clause', confidence: 0.92 }
   }
   if (use.side === 'after' && use.classes.has('speech'))
@@ -46,6 +48,10 @@ export const afterClause: Rule = ({ atoms, cues, c, use, opening, left, audience
   const plain = opening.kind === 'phrase' && isClause(atoms, left) && spoken
   return plain ? { content: [left], method: 'after-clause', confidence: 0.64 } : null
 }
+
+/** *The contrast, said Okafor, would be clear*: the verb of the clause that the attribution interrupts. */
+const predicates = (atom: Atom | undefined) =>
+  atom !== undefined && (MODALS.has(atom.lower) || AUXILIARIES.has(atom.lower) || /n['’]t$/.test(atom.lower))
 
 /** What follows an interrupting attribution. */
 function restOfClause(atoms: Folded, cues: readonly CueUse[], c: number, at: number): Range | null {

@@ -114,7 +114,11 @@ export function nounPhraseBefore(atoms: Folded, last: number, floor: number): Ra
     } else if (atom.lower === 'and' || atom.text === '&') {
       const before = atoms[k - 1]
       const after = atoms[k + 1]
-      if (k === lowest || !before || !after || !isCapitalised(before.text) || !isCapitalised(after.text)) break
+      if (k === lowest || !before || !after) break
+      // *…, dockers and union officials said*
+      const plurals = isNominal(before) && /s$/.test(before.lower) && (k - 1 === lowest || atoms[k - 2]!.text === ',')
+      if (!(isCapitalised(before.text) && isCapitalised(after.text)) && !(plurals && /s$/.test(atoms[last]!.lower)))
+        break
     } else if (!isNominal(atom)) break
     k--
   }

@@ -162,6 +162,8 @@ function skipModifier(atoms: Folded, k: number): number {
   if (/^(?:on|in)$/.test(atom.lower) && /^(?:late|early)$/.test(next?.lower ?? '')) return k + 1
   if (atom.lower === 'at' && next?.lower === 'the' && atoms[k + 2]?.lower === 'time') return k + 3
   if (atom.lower === 'just' && isTime(next)) return k + 2
+  const ago = timeAgo(atoms, k)
+  if (ago > k) return ago
   if (/^\d{4}$/.test(atom.text) && k > 0 && /^(?:in|by)$/.test(atoms[k - 1]!.lower)) return k + 1
   if (/^(?:several|many|two|three)$/.test(atom.lower) && next?.lower === 'times') return k + 2
   if (
@@ -179,6 +181,19 @@ function skipModifier(atoms: Folded, k: number): number {
   if (/^(?:in|at|on|during|via|through|to|with|for|by|from|before|after)$/.test(atom.lower))
     return skipOccasion(atoms, k)
   return k
+}
+
+/** *two days later*, *a few weeks ago*: the atom behind it, or `k`. */
+function timeAgo(atoms: Folded, k: number): number {
+  let i = k
+  while (
+    i - k < 3 &&
+    /^(?:an?|few|couple|of|several|some|many|\d{1,3}|one|two|three|four|five|six)$/.test(atoms[i]?.lower ?? '')
+  )
+    i++
+  const told =
+    i > k && TIME_NOUNS.has(atoms[i]?.lower ?? '') && /^(?:later|earlier|ago|before)$/.test(atoms[i + 1]?.lower ?? '')
+  return told ? i + 2 : k
 }
 
 /** *in a statement*, *at a news conference in Geneva on Monday*, *during a debate*. */
