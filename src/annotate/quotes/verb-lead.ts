@@ -1,9 +1,9 @@
 import { isCapitalised } from '../characters.js'
-import { MODALS, NEGATIONS } from '../lexicon/attribution-words.js'
+import { MODALS, NEGATIONS, SUBJECT_PRONOUNS } from '../lexicon/attribution-words.js'
 import type { Folded } from './folded.js'
 
 const ADVERBS = new Set(
-  'also then later since already previously further again just now even still often once first earlier reportedly soon always sometimes simply both himself herself themselves itself too so ever largely long only'.split(
+  'also now instead then later since already previously further again just now even still often once first earlier reportedly soon always sometimes simply both himself herself themselves itself too so ever largely long only'.split(
     ' '
   )
 )
@@ -15,6 +15,12 @@ const isAdverb = (lower: string) =>
 /** *Also said …*; but *Kelly said*, *Reilly told*: a capital shows a name, even at the head of a sentence. */
 const opensAsAdverb = (lower: string, at: number) =>
   lower === 'also' || (at === 0 && ADVERBS.has(lower) && lower !== 'long')
+
+/** *He’s suggesting*, at atom `at`: *is* before a form in *-ing*, and no possessive. */
+const isIs = (atoms: Folded, at: number, verb: number) =>
+  /^['’]s$/.test(atoms[at]!.lower) &&
+  atoms[verb]!.lower.endsWith('ing') &&
+  SUBJECT_PRONOUNS.has(atoms[at - 1]?.lower ?? '')
 
 /** What may follow *he's* for *he has*; after other words *'s* is a possessive. */
 const HAS_DONE = /^(?:said|told|written|spoken|found|shown|sworn|thought)$/
@@ -38,7 +44,8 @@ export function leadOf(atoms: Folded, i: number): Lead {
     if (quotation) break
     if (NEGATIONS.has(lower) || lower.endsWith("n't") || lower.endsWith('n’t')) found.negated = true
     else if (MODALS.has(lower) && !isCapitalised(atoms[found.at]!.text)) found.modal = true
-    else if (/^(?:is|are|was|were|be|been|being|am)$/.test(lower)) found.be = true
+    else if (/^(?:is|are|was|were|be|been|being|am|['’](?:re|m))$/.test(lower)) found.be = true
+    else if (isIs(atoms, found.at, i)) found.be = true
     else if (/^(?:has|have|had|having|['’](?:ve|d|s))$/.test(lower)) {
       const possessive =
         !HAS_DONE.test(atoms[i]!.lower) && !/^(?:who|he|she|it)$/.test(atoms[found.at - 1]?.lower ?? '')
