@@ -142,6 +142,7 @@ export function toLastQuotation(atoms: Folded, { first, last }: Range): Range {
   while (end > first && !atoms[end]!.quotation) end--
   while (
     end < last &&
+    !/[,.!?]$/.test(atoms[end]!.quotation?.text ?? '') &&
     !isMark(atoms[end + 1], ',;—–--') &&
     !/^(?:when|while|after|before|because|during|as|since|for)$/.test(atoms[end + 1]!.lower)
   )
