@@ -3,6 +3,7 @@ import {
   AUXILIARIES,
   DETERMINERS,
   DOCUMENTS,
+  MODALS,
   OCCASIONS,
   PREPOSITIONS,
   SPOKEN,
@@ -273,7 +274,8 @@ function subjectAfter(atoms: Folded, i: number, last: number): Range | null {
     SUBORDINATORS.has(next.lower) ||
     isTime(next) ||
     /^(?:late|early|last|this)$/.test(next.lower)
-  return ends || atoms[i - 1]?.quotation ? range : null
+  const acts = AUXILIARIES.has(next?.lower ?? '') || MODALS.has(next?.lower ?? '')
+  return ends || (atoms[i - 1]?.quotation && !acts) ? range : null
 }
 
 const PLURAL = new Set(

@@ -3,6 +3,7 @@ import type { VerbClass } from '../lexicon/reporting-verbs.js'
 import { findAccordingTo } from './according-to.js'
 import { afterClause, asSaid, bareClause, labelled, thatClause } from './clause-rules.js'
 import { type CueUse, findCues } from './cues.js'
+import { afterDateline } from './dateline.js'
 import { hasQuotation, leftOf } from './extent.js'
 import type { Folded, Range } from './folded.js'
 import { findNounCues } from './noun-cues.js'
@@ -18,7 +19,7 @@ export function findReports(atoms: Folded): Report[] {
   const according = findAccordingTo(atoms)
   const cues = findCues(atoms)
   const reports: Report[] = []
-  let done = 0
+  let done = afterDateline(atoms)
   const closing = closingAttribution(atoms, cues)
   for (let c = Math.max(closing, 0); c < cues.length; c++) {
     const use = cues[c]!

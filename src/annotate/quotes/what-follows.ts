@@ -31,10 +31,13 @@ export function audienceAt(atoms: Folded, first: number): Range | null {
     const atom = atoms[k]!
     const next = atoms[k + 1]
     k++
-    if (LISTENERS.has(atom.lower) && !(next && isCapitalised(next.text) && isCapitalised(atom.text))) break
     // *told The Star of Norland that …*
-    if (next?.lower === 'of' && start.text === 'The' && isCapitalised(atoms[k + 1]?.text ?? '')) k++
-    else if (next && isCapitalised(atom.text) && isLowerCase(next.text) && !LISTENERS.has(next.lower)) break
+    if (next?.lower === 'of' && start.text === 'The' && isCapitalised(atoms[k + 1]?.text ?? '')) {
+      k++
+      continue
+    }
+    if (LISTENERS.has(atom.lower) && !(next && isCapitalised(next.text) && isCapitalised(atom.text))) break
+    if (next && isCapitalised(atom.text) && isLowerCase(next.text) && !LISTENERS.has(next.lower)) break
     const entitled = next !== undefined && isCapitalised(next.text) && !isTime(next)
     if (k === head + 1 && head === first && isLowerCase(atom.text) && !LISTENERS.has(next?.lower ?? '') && !entitled)
       break
