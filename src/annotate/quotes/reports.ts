@@ -10,7 +10,7 @@ import { findNounCues } from './noun-cues.js'
 import { afterQuotation, beforeDescription, beforeQuotation } from './quotation-rules.js'
 import type { Report } from './report.js'
 import type { Rule, Scene } from './report-rule.js'
-import { gerund, infinitive, stance } from './requests.js'
+import { gerund, infinitive, stance, warning } from './requests.js'
 import { sharedSubject } from './shared-subject.js'
 import { audienceAt, openingAt } from './what-follows.js'
 
@@ -125,6 +125,7 @@ const RULES: readonly Rule[] = [
   infinitive,
   gerund,
   stance,
+  warning,
   asSaid,
   afterClause,
   bareClause,

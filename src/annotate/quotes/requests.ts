@@ -51,6 +51,14 @@ export const stance: Rule = ({ atoms, cues, c, use }) => {
   return content && { content: [untilItEnds(atoms, content)], method: 'stance', confidence: 0.6 }
 }
 
+/** *Okafor warned of a hard winter.* *Lund warned against panic.* */
+export const warning: Rule = ({ atoms, cues, c, use }) => {
+  const at = use.range.last + 1
+  if (use.lemma !== 'warn' || use.side === 'after' || !/^(?:of|against)$/.test(atoms[at]?.lower ?? '')) return null
+  const content = rightOf(atoms, cues, c, at + 1)
+  return content && { content: [untilItEnds(atoms, content)], method: 'warning', confidence: 0.6 }
+}
+
 const isOwned = (atom: Atom | undefined) =>
   atom !== undefined &&
   !STANCE.test(atom.lower) &&
