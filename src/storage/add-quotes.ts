@@ -5,7 +5,7 @@ import { kindOf } from '../model/quote.js'
 import { recordChange } from './changes.js'
 import { toJson } from './json.js'
 import { found } from './provenance.js'
-import { addTopics, topicFinder } from './quote-topics.js'
+import { addTopics, topicFinder, topicsOfQuotes } from './quote-topics.js'
 import { addText, removeText } from './texts.js'
 import { takeTurns } from './turns.js'
 import { all, insertNumbered, run, storable, type Unit, type Value } from './unit.js'
@@ -37,7 +37,8 @@ const SEEN = [
   'review'
 ] as const
 
-const seenOf = (fields: QuoteFields): string => JSON.stringify(SEEN.map(field => fields[field]))
+const seenOf = (fields: QuoteFields, topics: readonly string[]): string =>
+  JSON.stringify([...SEEN.map(field => fields[field]), topics])
 
 /** Takes away all quotes of an article, in the order of its text. */
 export function* withdrawQuotes(articleId: string): Unit<FormerQuote[]> {
@@ -45,12 +46,13 @@ export function* withdrawQuotes(articleId: string): Unit<FormerQuote[]> {
     `SELECT id, number, ${SEEN.join(', ')} FROM quotes WHERE article_id = ? ORDER BY -position DESC`,
     articleId
   )
+  const topics = yield* topicsOfQuotes(articleId)
   for (const { number } of rows) {
     yield* removeText('quote_text', number)
     yield* removeText('quote_role', number)
   }
   yield* run('DELETE FROM quotes WHERE article_id = ?', articleId)
-  return rows.map(row => ({ id: row.id, text: row.text, seen: seenOf(row) }))
+  return rows.map(row => ({ id: row.id, text: row.text, seen: seenOf(row, topics.get(row.id) ?? []) }))
 }
 
 /** An article, as far as its quotes depend on it. */
@@ -84,12 +86,10 @@ export function* addQuotes(
     const id = known?.id ?? ids('quo')
     gone.delete(id)
     yield* addQuote(id, article.id, quote, fields)
-    yield* addTopics(
-      id,
-      topicsOf(quote).map(entity => entityIds[entity]!)
-    )
+    const topics = [...new Set(topicsOf(quote).map(entity => entityIds[entity]!))]
+    yield* addTopics(id, topics)
     if (!known) yield* recordChange({ kind: 'quote', id, op: 'created' }, at)
-    else if (article.renamed || known.seen !== seenOf(fields))
+    else if (article.renamed || known.seen !== seenOf(fields, topics))
       yield* recordChange({ kind: 'quote', id, op: 'updated' }, at)
   }
   yield* recordGone([...gone], at)
