@@ -1,27 +1,13 @@
 import type { FoundMention } from '../model/annotations.js'
 import type { Span } from '../model/span.js'
-import { all, insert, type Unit } from './unit.js'
+import { insertAll, type Unit } from './unit.js'
 
-/** Adds what a quote is about: each entity once, in the order in which the quote first names it. */
-export function* addTopics(quoteId: string, entityIds: readonly string[]): Unit<void> {
-  for (const [position, entityId] of [...new Set(entityIds)].entries())
-    yield* insert('quote_topics', { quote_id: quoteId, position, entity_id: entityId })
-}
-
-/** What the quotes of an article are about: the ids of entities by the id of the quote. */
-export function* topicsOfQuotes(articleId: string): Unit<Map<string, string[]>> {
-  const rows = yield* all<{ quote_id: string; entity_id: string }>(
-    `SELECT t.quote_id, t.entity_id FROM quotes q JOIN quote_topics t ON t.quote_id = q.id
-     WHERE q.article_id = ? ORDER BY t.quote_id, t.position`,
-    articleId
+/** Adds what quotes are about: the ids of entities, by the id of the quote, in the order in which it first names them. */
+export function* addTopics(topics: ReadonlyMap<string, readonly string[]>): Unit<void> {
+  const rows = [...topics].flatMap(([quote_id, entityIds]) =>
+    entityIds.map((entity_id, position) => ({ quote_id, position, entity_id }))
   )
-  const topics = new Map<string, string[]>()
-  for (const { quote_id, entity_id } of rows) {
-    const list = topics.get(quote_id)
-    if (list) list.push(entity_id)
-    else topics.set(quote_id, [entity_id])
-  }
-  return topics
+  yield* insertAll('quote_topics', rows)
 }
 
 type Named = Pick<FoundMention, 'form' | 'entity'> & { span: Omit<Span, 'text'> }
