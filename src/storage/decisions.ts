@@ -107,7 +107,7 @@ function* apply(articleIds: readonly string[], entityIds: readonly string[], at:
   const states: EntityStates = new Map()
   yield* readStates(states, entityIds)
   // One that comes back may be called otherwise by now, in articles that came meanwhile.
-  for (const state of states.values()) state.withdrawn = true
+  for (const state of states.values()) state.lost = Number.POSITIVE_INFINITY
   for (const id of articleIds) yield* regroupArticle(id, states, at)
   yield* settleEntities(states, '', at)
   yield* renderStale(RENDERED_MAX)

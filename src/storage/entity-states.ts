@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/entity.js'
 import { among } from './condition.js'
 import { type EntityRow, wordings } from './entities.js'
+import { nameKey } from './fold.js'
 import { createEntity, type Link } from './linking.js'
 import type { ProvenanceColumns } from './provenance.js'
 import { all, type Unit } from './unit.js'
@@ -11,8 +12,8 @@ export type EntityState = {
   names: Wordings
   roles: Wordings
   added: { articles: number; mentions: number; quotes: number }
-  /** Whether an article that mentioned it may do so no more. */
-  withdrawn: boolean
+  /** How many articles fewer than before give it its name; `Infinity` where that is not known. */
+  lost: number
 }
 
 /** In how many articles each wording stands, before and by now. */
@@ -38,7 +39,7 @@ export function* readStates(states: EntityStates, ids: readonly string[]): Unit<
       names: worded(names.get(row.id)),
       roles: worded(roles.get(row.id)),
       added,
-      withdrawn: false
+      lost: 0
     })
   }
 }
@@ -84,5 +85,5 @@ export function count(state: EntityState, said: Said, sign: 1 | -1): void {
   added.quotes += sign * said.quoteCount
   for (const name of [said.name, ...said.aliases]) names.now.set(name, (names.now.get(name) ?? 0) + sign)
   for (const role of said.roles) roles.now.set(role, (roles.now.get(role) ?? 0) + sign)
-  if (sign < 0) state.withdrawn = true
+  if (nameKey(said.name) === state.row.name_key) state.lost -= sign
 }

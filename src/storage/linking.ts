@@ -63,7 +63,7 @@ const keyOf = ({ kind, name }: FoundEntity) => `${kind} ${nameKey(name)}`
 function* namesakesOf(entities: readonly FoundEntity[]): Unit<Namesake[][]> {
   const keys = entities.map(({ kind, name }) => [kind, nameKey(name)])
   const named = yield* allOfEach<{ id: string; now_id: string }>(
-    `SELECT id, id AS now_id FROM entities WHERE kind = ? AND name_key = ? ORDER BY id LIMIT ${BEARERS_MAX}`,
+    `SELECT id, id AS now_id FROM entities WHERE +kind = ? AND name_key = ? ORDER BY id LIMIT ${BEARERS_MAX}`,
     keys
   )
   const merged = yield* allOfEach<{ id: string; now_id: string }>(

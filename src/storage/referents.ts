@@ -109,7 +109,8 @@ type Step = { id: string; kind: 'merge' | 'split'; entity_id: string; into_id: s
 export function* forgetFound(entityId: string): Unit<void> {
   yield* run(
     `UPDATE referents SET found_id = entity_id
-     WHERE found_id = ? AND NOT EXISTS (SELECT 1 FROM merged_entities WHERE id = referents.found_id)`,
+     WHERE found_id = ? AND found_id <> entity_id
+       AND NOT EXISTS (SELECT 1 FROM merged_entities WHERE id = referents.found_id)`,
     entityId
   )
 }

@@ -44,7 +44,7 @@ export function* settleEntities(states: EntityStates, article: string, at: strin
 function* settle(state: EntityState, article: string, at: string): Unit<boolean> {
   const { row, added, names, roles } = state
   const isNew = row.article_count === 0
-  const name = state.withdrawn ? yield* nameOf(row) : row.name
+  const name = state.lost > 0 ? yield* nameOf(row) : row.name
   const counts = {
     ...(added.articles && { article_count: row.article_count + added.articles }),
     ...(added.mentions && { mention_count: row.mention_count + added.mentions }),
@@ -131,7 +131,9 @@ function* nameOf(row: EntityState['row']): Unit<string> {
   )
   if (kept) return row.name
   const first = yield* one<{ name: string }>(
-    'SELECT name FROM appearances WHERE entity_id = ? ORDER BY article_id LIMIT 1',
+    `SELECT name FROM appearances
+     WHERE entity_id = ? AND article_id = (SELECT min(article_id) FROM appearances WHERE entity_id = ?)`,
+    row.id,
     row.id
   )
   return first?.name ?? row.name
