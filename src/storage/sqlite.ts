@@ -69,7 +69,7 @@ function assertUsable(path: string) {
 }
 
 /** So many units share a transaction at most, so that readers need not wait long for writers. */
-const TOGETHER_MAX = 16
+const TOGETHER_MAX = 32
 
 /** How a driver is used, where that is not as usual. */
 export type Use = {
