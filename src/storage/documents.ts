@@ -58,7 +58,7 @@ function* renderedArticle(named: string, include: readonly KeptInclude[]): Unit<
 }
 
 /** All that the documents of an article and its quotes show. */
-export type Shown = {
+type Shown = {
   row: ArticleRow
   story: Pick<Article, 'blocks' | 'media'>
   quotes: readonly { number: number; body: Json<Quote> }[]

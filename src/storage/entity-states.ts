@@ -69,7 +69,7 @@ export function* readLinked(
 }
 
 /** What one article says of an entity. */
-export type Said = {
+type Said = {
   name: string
   aliases: readonly string[]
   roles: readonly string[]
