@@ -75,20 +75,19 @@ export function* saveArticle({ source, ...given }: NewArticle, ids: Ids, at: str
   yield* keepRevision(id, revision, article, known, ids, at)
   yield* keepTopics(id, fromJson<string[]>(metadata.topics))
 
+  yield* addReferents(id, annotations.entities, found, links)
   yield* addAppearances({ id, publishedAt: row.published_at }, appearances, states)
   yield* settleEntities(states, id, at)
+  // What follows shows the entities as they are called by now.
   const entities = links.map(link => entityRef(states.get(link.id)!.row))
-  yield* addReferents(id, annotations.entities, found, links)
   yield* addMentions({ id, blocks, version }, annotations, entities, formerMentions, ids)
   const ref = { id, slug, headline: row.headline, publisher: row.publisher, publishedAt: row.published_at }
   const quotes = yield* addQuotes({ ref, blocks, version }, annotations, entities, formerQuotes, ids, at)
 
   if (known) yield* removeText('article_text', number)
   yield* addTexts('article_text', [{ rowid: number, ...searchable(article) }])
-  const shownEntities = mostMentioned(appearances).map(appearance =>
-    toArticleEntity(states.get(appearance.entityId)!.row, appearance)
-  )
-  yield* keepShown({ row, story: shownOf(blocks, article.media), quotes, entities: shownEntities })
+  const named = mostMentioned(appearances).map(each => toArticleEntity(states.get(each.entityId)!.row, each))
+  yield* keepShown({ row, story: shownOf(blocks, article.media), quotes, entities: named })
   yield* renderStale(RENDERED_MAX)
   return { outcome: known ? 'revised' : 'created', id, slug, revision }
 }
