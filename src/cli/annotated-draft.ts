@@ -79,17 +79,21 @@ const refused = (faults: Fault[]) => {
   return problem('invalid-request', `“${first?.pointer ?? ''}” ${first?.detail ?? 'is not valid.'}`, faults)
 }
 
-/** Makes a reader of drafts: what a draft says as an article. It throws `invalid-request` and `malformed-text`. */
-export function draftReader(): (bytes: Uint8Array, draft: unknown) => NewArticle {
+/**
+ * Makes a reader of drafts: what the JSON text of one says as an article. It throws `invalid-request` and
+ * `malformed-text`, and a `SyntaxError` for what is no JSON.
+ */
+export function draftReader(): (text: string) => NewArticle {
   const isDraft = schemaValidator(SHARED, false).compile<AnnotatedDraft>(AnnotatedDraft)
-  return (bytes, draft) => {
+  return text => {
+    const draft: unknown = JSON.parse(text)
     if (!isDraft(draft)) throw refused(toFaults(isDraft.errors ?? [], 'pointer'))
     checkTexts(draft)
     const { annotations, ...story } = draft
-    const submission = fromDraft(bytes, story)
+    const submission = fromDraft(Buffer.from(text), story)
     const document = toDocument(story, story.language ?? null)
     const prepared = { document, annotations: toAnnotations(annotations, document.blocks) }
-    return toArticle(submission, new TextDecoder().decode(bytes), prepared, annotations.annotator)
+    return toArticle(submission, text, prepared, annotations.annotator)
   }
 }
 

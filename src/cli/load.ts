@@ -35,9 +35,9 @@ An empty database gets its indexes at the end: fill it before a server is starte
 
     return withStoreToFill(values.database, async store => {
       const waiting = new Set<Promise<void>>()
-      const keep = async (row: Buffer, number: number) => {
+      const keep = async (text: string, number: number) => {
         try {
-          const { outcome } = await store.articles.save(toArticle(row, JSON.parse(row.toString())))
+          const { outcome } = await store.articles.save(toArticle(text))
           outcomes[outcome]++
         } catch (error) {
           failed++
@@ -47,10 +47,9 @@ An empty database gets its indexes at the end: fill it before a server is starte
       }
       for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
         line++
-        const row = Buffer.from(text)
-        bytesRead += row.length + 1
+        bytesRead += Buffer.byteLength(text) + 1
         if (!text.trim()) continue
-        const kept = keep(row, line).finally(() => waiting.delete(kept))
+        const kept = keep(text, line).finally(() => waiting.delete(kept))
         waiting.add(kept)
         if (waiting.size >= WAITING_MAX) await waiting.values().next().value
       }

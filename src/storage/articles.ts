@@ -131,21 +131,27 @@ export const toSummary = (row: ArticleRow): ArticleSummary => ({
   updatedAt: row.updated_at
 })
 
-function toArticle(row: ArticleRow & { blocks: string }, include: readonly ArticleInclude[]): Article {
-  const blocks = fromJson<Block[]>(row.blocks)
+/** What is shown of the blocks of an article, as part of it. */
+export const shownOf = (blocks: readonly Block[], media: NewArticle['media']): Pick<Article, 'blocks' | 'media'> => {
   const block = (index: number | null) => (index === null ? null : blocks[index]!)
-  const media = fromJson<NewArticle['media']>(row.media)
-  const article: Article = {
-    ...toSummary(row),
+  return {
     blocks: blocks.filter(({ zone }) => zone !== 'related' && zone !== 'furniture'),
     media: media.map(
       ({ caption, credit }): Media => ({ kind: 'image', caption: block(caption), credit: block(credit) })
     )
   }
+}
+
+function toArticle(row: ArticleRow & { blocks: string }, include: readonly ArticleInclude[]): Article {
+  const blocks = fromJson<Block[]>(row.blocks)
+  const article: Article = { ...toSummary(row), ...shownOf(blocks, fromJson<NewArticle['media']>(row.media)) }
   if (include.includes('related')) {
     const related = fromJson<NewArticle['related']>(row.related)
     article.related = related.map(
-      ({ headline, caption }): RelatedItem => ({ headline: blocks[headline]!, caption: block(caption) })
+      ({ headline, caption }): RelatedItem => ({
+        headline: blocks[headline]!,
+        caption: caption === null ? null : blocks[caption]!
+      })
     )
   }
   if (include.includes('furniture')) article.furniture = blocks.filter(({ zone }) => zone === 'furniture')

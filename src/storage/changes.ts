@@ -3,7 +3,7 @@ import { problem } from '../model/problem.js'
 import { assertToken, encodeToken, type LoggedChange, seqOf } from './change-token.js'
 import { condition } from './condition.js'
 import type { Change } from './store.js'
-import { all, insert, marks, one, type Unit } from './unit.js'
+import { all, insert, insertAll, marks, one, type Unit } from './unit.js'
 
 /** So many rows of the log are passed over at most for one page that picks kinds. */
 const PASSED_MAX = 10_000
@@ -14,6 +14,14 @@ const CHANGES_MAX = 1000
 /** Adds a change to the log, in the transaction that makes it. */
 export function* recordChange(change: Change, at: string): Unit<void> {
   yield* insert('changes', { ...change, at })
+}
+
+/** Adds changes to the log, in their order. */
+export function* recordChanges(changes: readonly Change[], at: string): Unit<void> {
+  yield* insertAll(
+    'changes',
+    changes.map(({ kind, id, op }) => ({ kind, id, op, at }))
+  )
 }
 
 /** The number of the newest change; 0 when there is none. */

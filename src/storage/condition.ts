@@ -1,11 +1,17 @@
 import { isId } from '../model/ids.js'
 import type { Range } from './store.js'
-import type { Value } from './unit.js'
+import { marks, padded, type Value } from './unit.js'
 
 /** Something that a row must meet: SQL of the program's own, with a `?` for each value of the user's. */
 export type Condition = { sql: string; values: readonly Value[] }
 
 export const condition = (sql: string, ...values: Value[]): Condition => ({ sql, values })
+
+/** The condition that a column has one of these values; lists of all lengths make few statements. */
+export const among = (column: string, list: readonly Value[]): Condition => {
+  const values = padded(list, null)
+  return { sql: `${column} IN (${marks(values.length)})`, values }
+}
 
 /** What a part of a query makes; nothing when the part is not given. */
 export const given = <T, M>(filter: T | undefined, make: (filter: T) => M | readonly M[]): M[] => {

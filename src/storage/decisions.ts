@@ -4,13 +4,14 @@ import type { Ids } from '../model/ids.js'
 import { notFound, problem } from '../model/problem.js'
 import { getVersion } from './articles.js'
 import { type EntityRow, findEntity } from './entities.js'
+import { type EntityStates, readStates } from './entity-states.js'
 import { fromJson, toJson } from './json.js'
 import { createEntity } from './linking.js'
 import { keepMerged, restoreMerged } from './merged.js'
 import { provenanceColumns } from './provenance.js'
 import { ARTICLE_COLUMNS, type ArticleColumns, articleRef, entityRef } from './refs.js'
 import { regroupArticle } from './regroup.js'
-import { type EntityState, keepState, settleEntity } from './settle-entity.js'
+import { settleEntities } from './settle-entity.js'
 import { renderStale } from './stale-documents.js'
 import type { Decided } from './store.js'
 import { all, insert, marks, one, run, type Unit } from './unit.js'
@@ -71,7 +72,8 @@ function* split({ entity: named, article: story, reason }: Split, ids: Ids, by: 
   if (entity.article_count < 2) throw problem('conflict', `No other article names “${entity.name}”.`)
   const { kind } = entityRef(entity)
   const own = { kind, name: appearance.name }
-  const newId = yield* createEntity(own, provenanceColumns(entity), ids('ent'), by.at)
+  const newId = ids('ent')
+  yield* createEntity(own, provenanceColumns(entity), newId, by.at)
   const became = yield* findEntity(newId)
   const id = yield* keepDecision('split', { article_id: article.id }, [entity, became], reason, ids, by)
   yield* apply([article.id], [entity.id, newId], by.at)
@@ -102,12 +104,12 @@ export function* decisionsById(ids: readonly string[]): Unit<Map<string, Decisio
 
 /** Regroups articles, and settles the entities that they name, and these. */
 function* apply(articleIds: readonly string[], entityIds: readonly string[], at: string): Unit<void> {
-  const states = new Map<string, EntityState>()
-  for (const id of entityIds) yield* keepState(states, id)
+  const states: EntityStates = new Map()
+  yield* readStates(states, entityIds)
   // One that comes back may be called otherwise by now, in articles that came meanwhile.
-  for (const state of states.values()) state.withdrawn = true
+  for (const state of states.values()) state.lost = Number.POSITIVE_INFINITY
   for (const id of articleIds) yield* regroupArticle(id, states, at)
-  for (const state of states.values()) yield* settleEntity(state, '', at)
+  yield* settleEntities(states, '', at)
   yield* renderStale(RENDERED_MAX)
 }
 

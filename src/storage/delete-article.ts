@@ -1,10 +1,11 @@
 import { problem } from '../model/problem.js'
-import { recordGone, withdrawQuotes } from './add-quotes.js'
+import { deletionsOf, withdrawQuotes } from './add-quotes.js'
 import { withdrawAppearances } from './appearances.js'
 import { getVersion } from './articles.js'
-import { recordChange } from './changes.js'
+import { recordChanges } from './changes.js'
+import type { EntityStates } from './entity-states.js'
 import { withdrawMentions } from './mentions.js'
-import { type EntityState, settleEntity } from './settle-entity.js'
+import { settleEntities } from './settle-entity.js'
 import { removeText } from './texts.js'
 import { one, type Unit } from './unit.js'
 
@@ -20,14 +21,11 @@ export function* deleteArticle(named: string, revision: number, at: string): Uni
   const { id } = current
   const quotes = yield* withdrawQuotes(id)
   yield* withdrawMentions(id)
-  const states = new Map<string, EntityState>()
+  const states: EntityStates = new Map()
   yield* withdrawAppearances(id, states)
   const row = yield* one<{ number: number }>('DELETE FROM articles WHERE id = ? RETURNING number', id)
   yield* removeText('article_text', row!.number)
-  yield* recordChange({ kind: 'article', id, op: 'deleted' }, at)
-  yield* recordGone(
-    quotes.map(quote => quote.id),
-    at
-  )
-  for (const state of states.values()) yield* settleEntity(state, id, at)
+  const gone = deletionsOf(quotes.map(quote => quote.id))
+  yield* recordChanges([{ kind: 'article', id, op: 'deleted' }, ...gone], at)
+  yield* settleEntities(states, id, at)
 }

@@ -2,7 +2,7 @@ import type { ArticleEntity } from '../model/article-entity.js'
 import type { Entity, EntityKind } from '../model/entity.js'
 import { notFound } from '../model/problem.js'
 import type { Provenance } from '../model/provenance.js'
-import { idOf } from './condition.js'
+import { among, idOf } from './condition.js'
 import { fromJson } from './json.js'
 import { found, type ProvenanceColumns, provenanceOf } from './provenance.js'
 import { type EntityColumns, entityRef } from './refs.js'
@@ -29,7 +29,10 @@ export function* entitiesById(ids: readonly string[]): Unit<Map<string, Entity>>
   const rows = yield* all<EntityRow>(`SELECT * FROM entities WHERE id IN (${marks(ids.length)})`, ...ids)
   const aliases = yield* wordings('aliases', 'name', ids)
   const roles = yield* wordings('roles', 'role', ids)
-  return new Map(rows.map(row => [row.id, toEntity(row, aliases.get(row.id) ?? [], roles.get(row.id) ?? [])]))
+  const words = (counts: ReadonlyMap<string, ReadonlyMap<string, number>>, id: string) => [
+    ...(counts.get(id)?.keys() ?? [])
+  ]
+  return new Map(rows.map(row => [row.id, toEntity(row, words(aliases, row.id), words(roles, row.id))]))
 }
 
 /** The entities of an article as it shows them, those that it mentions most first. */
@@ -42,34 +45,53 @@ export function* articleEntities(articleId: string, limit: number): Unit<Article
     articleId,
     limit
   )
-  return rows.map(row => ({
-    ...entityRef(row),
-    aliases: othersThan(row.name, [row.full_name, ...fromJson<string[]>(row.aliases)]),
-    roles: fromJson<string[]>(row.roles),
-    quoteCount: row.quotes,
-    mentionCount: row.mentions,
-    provenance: provenanceOf(row),
-    link: linkOf(row)
-  }))
+  return rows.map(row =>
+    toArticleEntity(row, {
+      name: row.full_name,
+      aliases: fromJson<string[]>(row.aliases),
+      roles: fromJson<string[]>(row.roles),
+      quoteCount: row.quotes,
+      mentionCount: row.mentions,
+      link: { by: row.link_by, method: row.link_method, version: row.link_version, confidence: row.link_confidence }
+    })
+  )
 }
 
-/** How articles word something about each of the entities, the most usual wording first. */
+/** What an article says of an entity. */
+type Appearing = {
+  name: string
+  aliases: readonly string[]
+  roles: string[]
+  quoteCount: number
+  mentionCount: number
+  link: { by: string; method: string; version: string; confidence: number }
+}
+
+/** The entity of a row as an article shows it. */
+export const toArticleEntity = (row: EntityColumns & ProvenanceColumns, appearing: Appearing): ArticleEntity => ({
+  ...entityRef(row),
+  aliases: othersThan(row.name, [appearing.name, ...appearing.aliases]),
+  roles: appearing.roles,
+  quoteCount: appearing.quoteCount,
+  mentionCount: appearing.mentionCount,
+  provenance: provenanceOf(row),
+  link: linkOf(appearing.link)
+})
+
+/** In how many articles something stands about each of the entities, by its wording, the most usual one first. */
 export function* wordings(
   table: 'aliases' | 'roles',
   column: 'name' | 'role',
   ids: readonly string[]
-): Unit<Map<string, string[]>> {
-  const rows = yield* all<{ entity_id: string; wording: string }>(
-    `SELECT entity_id, ${column} AS wording FROM ${table} WHERE entity_id IN (${marks(ids.length)})
+): Unit<Map<string, Map<string, number>>> {
+  const found = new Map(ids.map(id => [id, new Map<string, number>()]))
+  const named = among('entity_id', ids)
+  const rows = yield* all<{ entity_id: string; wording: string; article_count: number }>(
+    `SELECT entity_id, ${column} AS wording, article_count FROM ${table} WHERE ${named.sql}
      ORDER BY entity_id, article_count DESC, ${column}`,
-    ...ids
+    ...named.values
   )
-  const found = new Map<string, string[]>()
-  for (const { entity_id, wording } of rows) {
-    const list = found.get(entity_id)
-    if (list) list.push(wording)
-    else found.set(entity_id, [wording])
-  }
+  for (const { entity_id, wording, article_count } of rows) found.get(entity_id)?.set(wording, article_count)
   return found
 }
 
@@ -98,9 +120,9 @@ type AppearingRow = EntityColumns &
   }
 
 /** Why an entity is taken for the one of other articles. */
-const linkOf = (row: AppearingRow): Provenance => {
-  const link = found({ method: row.link_method, confidence: row.link_confidence }, row.link_version)
-  return provenanceOf(row.link_by === 'editor' ? { ...link, made_by: 'editor', review: 'edited' } : link)
+const linkOf = ({ by, method, version, confidence }: Appearing['link']): Provenance => {
+  const link = provenanceOf(found({ method, confidence }, version))
+  return by === 'editor' ? { ...link, by, review: 'edited' } : link
 }
 
 /** What stands beside the name: the other wordings. */

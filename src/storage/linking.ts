@@ -2,11 +2,12 @@ import type { Finding, FoundEntity } from '../model/annotations.js'
 import type { EntityKind } from '../model/entity.js'
 import type { Ids } from '../model/ids.js'
 import { recordChange } from './changes.js'
+import { wordings } from './entities.js'
 import { nameKey } from './fold.js'
 import { found, type ProvenanceColumns } from './provenance.js'
 import { matchRoles } from './roles.js'
 import { freeSlug } from './slug.js'
-import { all, insert, marks, type Unit } from './unit.js'
+import { all, allOfEach, insert, type Unit } from './unit.js'
 
 /** The entity that an article's entity is, and why, and by whom, it is taken for that one. */
 export type Link = Finding & { id: string; by: 'machine' | 'editor'; version: string }
@@ -21,53 +22,71 @@ const BEARERS_MAX = 20
 type Bearer = { id: string; roles: string[] }
 
 /**
- * Links an article's entity to the one that other articles name, or to a new one: by rules, the surest first. They
+ * Links an article's entities to those that other articles name, or to new ones: by rules, the surest first. They
  * are cautious: to take two people for one is worse than to take one for two, so a surname alone links nobody, and
  * neither does a full name whose bearers the roles do not tell apart. `former` are the entities that the article was
  * linked to before it is saved again: they stay what they were. The confidences are chosen, not measured: no corpus
  * says who is who. What editors have decided comes after it (`decided`); one that was merged into another is found too,
  * so that the decision can be undone.
  */
-export function* linkEntity(
-  entity: FoundEntity,
+export function* linkEntities(
+  entities: readonly FoundEntity[],
   former: ReadonlySet<string>,
   version: string,
   ids: Ids,
   at: string
-): Unit<Link> {
-  const known = (yield* byName(entity, former)) ?? (yield* byAlias(entity)) ?? (yield* bySurname(entity))
-  const { id, rule, confidence } = known ?? {
-    id: yield* createEntity(entity, found(entity, version), ids('ent'), at),
-    rule: 'first-met',
-    confidence: 1
+): Unit<Link[]> {
+  const namesakes = yield* namesakesOf(entities)
+  const links: Link[] = []
+  for (const [i, entity] of entities.entries()) {
+    const known = byName(entity, namesakes[i]!, former) ?? (yield* byAlias(entity)) ?? (yield* bySurname(entity))
+    const { id, rule, confidence } = known ?? { id: ids('ent'), rule: 'first-met', confidence: 1 }
+    if (!known) {
+      yield* createEntity(entity, found(entity, version), id, at)
+      for (const [other, bearers] of namesakes.entries())
+        if (keyOf(entities[other]!) === keyOf(entity)) bearers.push({ id, now_id: id, roles: [] })
+    }
+    links.push({ id, by: 'machine', method: `linking/${rule}`, confidence, version })
   }
-  return { id, by: 'machine', method: `linking/${rule}`, confidence, version }
+  return links
 }
 
 /** The entity, and the rule that found it. */
 type Hit = { id: string; rule: string; confidence: number }
 
-/** The entity of the same kind and the same full name. */
-function* byName(entity: FoundEntity, former: ReadonlySet<string>): Unit<Hit | undefined> {
-  const key = nameKey(entity.name)
-  const rows = yield* all<{ id: string; now_id: string }>(
-    `SELECT id, id AS now_id FROM entities WHERE kind = ? AND name_key = ?
-     UNION ALL SELECT id, now_id FROM merged_entities WHERE kind = ? AND name_key = ? ORDER BY id LIMIT ?`,
-    entity.kind,
-    key,
-    entity.kind,
-    key,
-    BEARERS_MAX
+/** An entity of the same full name; `now_id` is what it was merged into, or itself. */
+type Namesake = Bearer & { now_id: string }
+
+const keyOf = ({ kind, name }: FoundEntity) => `${kind} ${nameKey(name)}`
+
+/** For each of the entities, those of the same kind and the same full name, in the order of their ids. */
+function* namesakesOf(entities: readonly FoundEntity[]): Unit<Namesake[][]> {
+  const keys = entities.map(({ kind, name }) => [kind, nameKey(name)])
+  const named = yield* allOfEach<{ id: string; now_id: string }>(
+    `SELECT id, id AS now_id FROM entities WHERE +kind = ? AND name_key = ? ORDER BY id LIMIT ${BEARERS_MAX}`,
+    keys
   )
-  const same = rows.find(({ id }) => former.has(id))
+  const merged = yield* allOfEach<{ id: string; now_id: string }>(
+    'SELECT id, now_id FROM merged_entities WHERE kind = ? AND name_key = ?',
+    keys
+  )
+  const inOrder = named.map((rows, i) => [...rows, ...merged[i]!].sort((a, b) => (a.id < b.id ? -1 : 1)))
+  const people = inOrder.flatMap((rows, i) => (entities[i]!.kind === 'person' ? rows : []))
+  const roles = yield* rolesOf(people)
+  return inOrder.map(rows => rows.slice(0, BEARERS_MAX).map(row => ({ ...row, roles: roles(row.id) })))
+}
+
+/** The entity of the same kind and the same full name. */
+function byName(entity: FoundEntity, bearers: readonly Namesake[], former: ReadonlySet<string>): Hit | undefined {
+  const same = bearers.find(({ id }) => former.has(id))
   if (same) return hit(same.id, 'same-article', 1)
-  const apart = rows.filter(({ id, now_id }) => id === now_id || !rows.some(other => other.id === now_id))
+  const apart = bearers.filter(({ id, now_id }) => id === now_id || !bearers.some(other => other.id === now_id))
   if (entity.kind !== 'person') return apart[0] && hit(apart[0].id, 'same-name', 0.95)
-  const namesakes = yield* withRoles(apart)
-  const sharing = namesakes.filter(({ roles }) => matchRoles(entity.roles, roles) === 'shared')
+  const sharing = apart.filter(({ roles }) => matchRoles(entity.roles, roles) === 'shared')
   if (sharing[0] && sharing.length === 1) return hit(sharing[0].id, 'same-name-and-role', 0.97)
-  const [only, another] = namesakes
-  if (!only || another || !key.includes(' ') || matchRoles(entity.roles, only.roles) === 'contrary') return
+  const [only, another] = apart
+  const isFull = nameKey(entity.name).includes(' ')
+  if (!only || another || !isFull || matchRoles(entity.roles, only.roles) === 'contrary') return
   return hit(only.id, 'same-name', 0.9)
 }
 
@@ -100,17 +119,15 @@ function* calledSo({ kind, name }: FoundEntity): Unit<Bearer[]> {
     kind,
     BEARERS_MAX
   )
-  return yield* withRoles(rows)
+  const roles = yield* rolesOf(rows)
+  return rows.map(({ id }) => ({ id, roles: roles(id) }))
 }
 
-function* withRoles(rows: readonly { id: string }[]): Unit<Bearer[]> {
-  if (rows.length === 0) return []
+/** Tells the roles of some entities. */
+function* rolesOf(rows: readonly { id: string }[]): Unit<(id: string) => string[]> {
   const ids = rows.map(row => row.id)
-  const roles = yield* all<{ entity_id: string; role: string }>(
-    `SELECT entity_id, role FROM roles WHERE entity_id IN (${marks(ids.length)})`,
-    ...ids
-  )
-  return ids.map(id => ({ id, roles: roles.filter(row => row.entity_id === id).map(row => row.role) }))
+  const roles = ids.length ? yield* wordings('roles', 'role', ids) : undefined
+  return id => [...(roles?.get(id)?.keys() ?? [])]
 }
 
 /** Adds an entity that no article mentions yet. */
@@ -119,7 +136,7 @@ export function* createEntity(
   provenance: ProvenanceColumns,
   id: string,
   at: string
-): Unit<string> {
+): Unit<void> {
   yield* insert('entities', {
     id,
     slug: yield* freeSlug('entities', entity.name, entity.kind, id),
@@ -134,5 +151,4 @@ export function* createEntity(
     ...provenance
   })
   yield* recordChange({ kind: 'entity', id, op: 'created' }, at)
-  return id
 }

@@ -33,7 +33,7 @@ export function* firstMentions(articleId: string, limit: number): Unit<Mention[]
 }
 
 /** What an article's mentions were before it is saved again. */
-export type FormerMention = { id: string; entity_id: string; text: string }
+type FormerMention = { id: string; entity_id: string; text: string }
 
 /** Takes away all mentions of an article. */
 export function* withdrawMentions(articleId: string): Unit<FormerMention[]> {
@@ -47,19 +47,19 @@ export function* withdrawMentions(articleId: string): Unit<FormerMention[]> {
 
 /**
  * Adds the mentions of an article. The nth mention of an entity by the same words keeps the id that it had.
- * `entityIds` are the entities that the mentions' numbers mean.
+ * `meant` are the entities that the mentions' numbers mean.
  */
 export function* addMentions(
   article: { id: string; blocks: readonly Block[]; version: string },
   { entities, mentions }: Pick<Annotations, 'entities' | 'mentions'>,
-  entityIds: readonly string[],
+  meant: readonly { id: string }[],
   former: readonly FormerMention[],
   ids: Ids
 ): Unit<void> {
   const formerId = takeTurns(former, mention => `${mention.entity_id} ${mention.text}`)
   const rows = mentions.map((mention, position) => {
     const { block, start, end, text } = mention.span
-    const entityId = entityIds[mention.entity]!
+    const entityId = meant[mention.entity]!.id
     return {
       id: formerId(`${entityId} ${text}`)?.id ?? ids('men'),
       article_id: article.id,

@@ -39,6 +39,9 @@ export function migrate(db: Database, at: string, folder = MIGRATIONS): string[]
   return applied
 }
 
+/** Whether there are migrations that a database has not had. Throws what `migrate` throws. */
+export const isBehind = (db: Database): boolean => pending(db, readMigrations(MIGRATIONS)) !== undefined
+
 /** The migrations of a folder, in order. */
 function readMigrations(folder: string): Migration[] {
   return readdirSync(folder)

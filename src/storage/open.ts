@@ -15,7 +15,7 @@ import { findMentions } from './list-mentions.js'
 import { findQuotes } from './list-quotes.js'
 import { pageOf } from './listing.js'
 import { getMention, mentionsById } from './mentions.js'
-import { migrate } from './migrate.js'
+import { isBehind, migrate } from './migrate.js'
 import { getOccurrences } from './occurrences.js'
 import { entities, entityPieces, mentionPieces, quotePieces, quotes, summaries, summaryPieces } from './pieces.js'
 import { getQuote } from './quotes.js'
@@ -59,6 +59,8 @@ export async function openToFill({ database, ...origins }: Origins & { database:
 function opened(database: string, { clock }: Origins, make: (db: ReturnType<typeof connect>) => void) {
   const db = connect(database)
   try {
+    // A migration finds every index where the one before it left it, also after a filling that was broken off.
+    if (isBehind(db)) restoreIndexes(db)
     migrate(db, clock().toISOString())
     make(db)
     return db

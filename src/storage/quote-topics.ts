@@ -1,11 +1,13 @@
 import type { FoundMention } from '../model/annotations.js'
 import type { Span } from '../model/span.js'
-import { insert, type Unit } from './unit.js'
+import { insertAll, type Unit } from './unit.js'
 
-/** Adds what a quote is about: each entity once, in the order in which the quote first names it. */
-export function* addTopics(quoteId: string, entityIds: readonly string[]): Unit<void> {
-  for (const [position, entityId] of [...new Set(entityIds)].entries())
-    yield* insert('quote_topics', { quote_id: quoteId, position, entity_id: entityId })
+/** Adds what quotes are about: the ids of entities, by the id of the quote, in the order in which it first names them. */
+export function* addTopics(topics: ReadonlyMap<string, readonly string[]>): Unit<void> {
+  const rows = [...topics].flatMap(([quote_id, entityIds]) =>
+    entityIds.map((entity_id, position) => ({ quote_id, position, entity_id }))
+  )
+  yield* insertAll('quote_topics', rows)
 }
 
 type Named = Pick<FoundMention, 'form' | 'entity'> & { span: Omit<Span, 'text'> }

@@ -1,7 +1,8 @@
 import type { FoundEntity } from '../model/annotations.js'
+import { among } from './condition.js'
 import { fromJson, toJson } from './json.js'
 import type { Link } from './linking.js'
-import { all, insertAll, marks, one, run, type Unit } from './unit.js'
+import { all, insertAll, one, run, type Unit } from './unit.js'
 
 /** What an article was found to speak of, before and after the decisions of editors. */
 export type Referent = {
@@ -83,8 +84,8 @@ export function* decided(articleId: string, links: readonly Link[]): Unit<Link[]
     "SELECT id, kind, entity_id, into_id FROM decisions WHERE kind = 'split' AND article_id = ? ORDER BY id",
     articleId
   )
-  const ids = [...new Set(links.map(link => link.id))]
-  const merged = yield* one(`SELECT id FROM merged_entities WHERE id IN (${marks(ids.length)}) LIMIT 1`, ...ids)
+  const picked = among('id', [...new Set(links.map(link => link.id))])
+  const merged = yield* one(`SELECT id FROM merged_entities WHERE ${picked.sql} LIMIT 1`, ...picked.values)
   if (splits.length === 0 && !merged) return [...links]
   const ends: Link[] = []
   for (const link of links) {
@@ -104,18 +105,12 @@ export function* decided(articleId: string, links: readonly Link[]): Unit<Link[]
 
 type Step = { id: string; kind: 'merge' | 'split'; entity_id: string; into_id: string }
 
-/** Those of the ids that no entity has. */
-export function* missing(ids: readonly string[]): Unit<Set<string>> {
-  const rows = yield* all<{ id: string }>(`SELECT id FROM entities WHERE id IN (${marks(ids.length)})`, ...ids)
-  const known = new Set(rows.map(row => row.id))
-  return new Set(ids.filter(id => !known.has(id)))
-}
-
 /** An entity is no more: what the rules took for it was another one before, and stays that. */
 export function* forgetFound(entityId: string): Unit<void> {
   yield* run(
     `UPDATE referents SET found_id = entity_id
-     WHERE found_id = ? AND NOT EXISTS (SELECT 1 FROM merged_entities WHERE id = referents.found_id)`,
+     WHERE found_id = ? AND found_id <> entity_id
+       AND NOT EXISTS (SELECT 1 FROM merged_entities WHERE id = referents.found_id)`,
     entityId
   )
 }

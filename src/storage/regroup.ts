@@ -2,14 +2,12 @@ import type { EntityKind } from '../model/entity.js'
 import type { MentionForm } from '../model/mention.js'
 import type { Span } from '../model/span.js'
 import { addAppearances, appearancesOf, withdrawAppearances } from './appearances.js'
-import { recordChange } from './changes.js'
-import { findEntity } from './entities.js'
+import { recordChange, recordChanges } from './changes.js'
+import { type EntityStates, readLinked } from './entity-states.js'
 import { fromJson } from './json.js'
-import { createEntity, type Link } from './linking.js'
 import { provenanceColumns } from './provenance.js'
 import { addTopics, topicFinder } from './quote-topics.js'
-import { decided, missing, type Referent, referentsOf } from './referents.js'
-import { type EntityState, keepState } from './settle-entity.js'
+import { decided, referentsOf } from './referents.js'
 import { dropDocumentsOf } from './stale-documents.js'
 import { all, one, run, type Unit, update } from './unit.js'
 
@@ -20,7 +18,7 @@ type Regrouped = { id: string; number: number; revision: number; published_at: s
  * Nothing is done where nothing is another. The entities are left to be settled: `states` are, and get, what they were
  * before. An article that comes to name more or fewer entities is at a new revision, for its own counts have changed.
  */
-export function* regroupArticle(articleId: string, states: Map<string, EntityState>, at: string): Unit<void> {
+export function* regroupArticle(articleId: string, states: EntityStates, at: string): Unit<void> {
   const referents = yield* referentsOf(articleId)
   const links = yield* decided(
     articleId,
@@ -33,9 +31,13 @@ export function* regroupArticle(articleId: string, states: Map<string, EntitySta
   )
   if (!article || changed.size === 0) return
 
-  yield* bringBack(referents, links, at)
   yield* withdrawAppearances(articleId, states)
-  for (const { id } of links) yield* keepState(states, id)
+  // What is split off is as the entity was that it was a part of, under the name that the article gives it.
+  const originals = referents.map(({ entityId, words }) => {
+    const { row } = states.get(entityId)!
+    return { kind: row.kind as EntityKind, name: words.name, provenance: provenanceColumns(row) }
+  })
+  yield* readLinked(states, links, originals, at)
   const mentions = yield* mentionsOf(articleId)
   const quotes = yield* quotesOf(articleId)
   const appearances = appearancesOf(
@@ -47,31 +49,22 @@ export function* regroupArticle(articleId: string, states: Map<string, EntitySta
   yield* addAppearances({ id: articleId, publishedAt: article.published_at }, appearances, states)
   for (const number of changed) yield* point(articleId, number, links[number]!.id)
   const topicsOf = topicFinder(mentions)
+  const topicsOfQuotes = new Map<string, string[]>()
   for (const quote of quotes) {
     const topics = topicsOf({ content: fromJson<Span[]>(quote.content) })
     const named = [quote.speaker_referent, quote.audience_referent, ...topics]
     if (!named.some(number => number !== null && changed.has(number))) continue
     yield* run('DELETE FROM quote_topics WHERE quote_id = ?', quote.id)
-    yield* addTopics(
-      quote.id,
-      topics.map(number => links[number]!.id)
-    )
-    yield* recordChange({ kind: 'quote', id: quote.id, op: 'updated' }, at)
+    topicsOfQuotes.set(quote.id, [...new Set(topics.map(number => links[number]!.id))])
   }
+  yield* addTopics(topicsOfQuotes)
+  yield* recordChanges(
+    [...topicsOfQuotes.keys()].map(id => ({ kind: 'quote', id, op: 'updated' })),
+    at
+  )
   if (appearances.length !== article.entity_count) yield* revise(article, appearances.length, at)
   yield* dropDocumentsOf(article)
   yield* recordChange({ kind: 'article', id: articleId, op: 'updated' }, at)
-}
-
-/** Makes entities anew that links lead to and that are no more, after the entities that the referents are until now. */
-function* bringBack(referents: readonly Referent[], links: readonly Link[], at: string): Unit<void> {
-  const gone = yield* missing(links.map(link => link.id))
-  for (const { number, entityId, words } of referents) {
-    const { id } = links[number]!
-    if (!gone.delete(id)) continue
-    const row = yield* findEntity(entityId)
-    yield* createEntity({ kind: row.kind as EntityKind, name: words.name }, provenanceColumns(row), id, at)
-  }
 }
 
 type MentionRow = { referent: number; form: MentionForm; block: number; start_at: number; end_at: number }

@@ -1,24 +1,28 @@
 import type { Block, Zone } from '../model/block.js'
 import type { Ids } from '../model/ids.js'
 import { addQuotes, withdrawQuotes } from './add-quotes.js'
-import { addAppearances, appearancesOf, withdrawAppearances } from './appearances.js'
+import { addAppearances, appearancesOf, mostMentioned, withdrawAppearances } from './appearances.js'
 import { keepTopics } from './article-topics.js'
-import { type ArticleRow, decoded } from './articles.js'
+import { type ArticleRow, decoded, shownOf } from './articles.js'
 import { recordChange } from './changes.js'
 import { instant } from './condition.js'
-import { keepArticle } from './documents.js'
+import { keepShown } from './documents.js'
+import { toArticleEntity } from './entities.js'
+import { type EntityStates, readLinked } from './entity-states.js'
 import { fold } from './fold.js'
 import { fromJson, toJson } from './json.js'
-import { createEntity, type Link, linkEntity } from './linking.js'
+import { linkEntities } from './linking.js'
 import { addMentions, withdrawMentions } from './mentions.js'
 import { found as provenance } from './provenance.js'
-import { addReferents, decided, missing, withdrawReferents } from './referents.js'
-import { type EntityState, keepState, settleEntity } from './settle-entity.js'
+import { addReferents, decided, withdrawReferents } from './referents.js'
+import { entityRef } from './refs.js'
+import { settleEntities } from './settle-entity.js'
 import { freeSlug } from './slug.js'
 import { renderStale } from './stale-documents.js'
 import type { NewArticle, Saved } from './store.js'
-import { addText, removeText } from './texts.js'
+import { addTexts, removeText } from './texts.js'
 import { insert, insertNumbered, one, type Unit, update } from './unit.js'
+import { wellFormed } from './well-formed.js'
 
 /** So many documents that others need anew are rendered with a save; the rest with the next ones. */
 const RENDERED_MAX = 10
@@ -27,7 +31,8 @@ const RENDERED_MAX = 10
  * Keeps a story, and links what it names to what other articles name. A story that is known gets a new revision when
  * its bytes, or what is said of it besides, have changed, and is left alone when not.
  */
-export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Saved> {
+export function* saveArticle({ source, ...given }: NewArticle, ids: Ids, at: string): Unit<Saved> {
+  const article = { ...wellFormed(given), source }
   const known = yield* findStory(article)
   const metadata = metadataOf(article, known)
   if (known && known.sha256 === article.source.sha256 && isTold(known, metadata)) {
@@ -38,26 +43,21 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
   const revision = (known?.revision ?? 0) + 1
   const { annotations, annotatorVersion: version, blocks } = article
 
+  // What the article said until now is taken out first, so that it links, and counts, as if it came for the first time.
+  const states: EntityStates = new Map()
   const formerQuotes = known ? yield* withdrawQuotes(id) : []
   const formerMentions = known ? yield* withdrawMentions(id) : []
-  const states = new Map<string, EntityState>()
   if (known) yield* withdrawAppearances(id, states)
   const former = known ? yield* withdrawReferents(id) : new Set<string>()
-  const found: Link[] = []
-  for (const entity of annotations.entities) found.push(yield* linkEntity(entity, former, version, ids, at))
+
+  const found = yield* linkEntities(annotations.entities, former, version, ids, at)
   const links = yield* decided(id, found)
-  // Who was split off from another is there again when the article names them again.
-  const gone = yield* missing(links.map(link => link.id))
-  for (const [i, entity] of annotations.entities.entries()) {
-    const link = links[i]!
-    if (gone.delete(link.id)) yield* createEntity(entity, provenance(entity, version), link.id, at)
-  }
-  for (const { id } of [...found, ...links]) yield* keepState(states, id)
-  const entityIds = links.map(link => link.id)
+  const originals = annotations.entities.map(entity => ({ ...entity, provenance: provenance(entity, version) }))
+  yield* readLinked(states, links, originals, at)
   const speakers = annotations.quotes.map(quote => quote.speaker?.entity)
   const appearances = appearancesOf(annotations.entities, links, annotations.mentions, speakers)
 
-  const row = {
+  const columns = {
     ...metadata,
     ...storyOf(article),
     slug,
@@ -67,22 +67,27 @@ export function* saveArticle(article: NewArticle, ids: Ids, at: string): Unit<Sa
     mention_count: annotations.mentions.length,
     updated_at: at
   }
-  const number = known?.number ?? (yield* insertNumbered('articles', { id, ...row, created_at: at }))
-  if (known) yield* update('articles', id, row)
+  const created_at = known?.created_at ?? at
+  const number = known?.number ?? (yield* insertNumbered('articles', { id, ...columns, created_at }))
+  if (known) yield* update('articles', id, columns)
+  const row = { number, id, ...columns, created_at }
   yield* recordChange({ kind: 'article', id, op: known ? 'updated' : 'created' }, at)
   yield* keepRevision(id, revision, article, known, ids, at)
-
   yield* keepTopics(id, fromJson<string[]>(metadata.topics))
-  yield* addAppearances({ id, publishedAt: metadata.published_at }, appearances, states)
+
   yield* addReferents(id, annotations.entities, found, links)
-  yield* addMentions({ id, blocks, version }, annotations, entityIds, formerMentions, ids)
-  const renamed = known?.headline !== article.headline || known.publisher !== metadata.publisher
-  const quoted = { id, publishedAt: metadata.published_at, blocks, version, renamed }
-  yield* addQuotes(quoted, annotations, entityIds, formerQuotes, ids, at)
-  for (const state of states.values()) yield* settleEntity(state, id, at)
+  yield* addAppearances({ id, publishedAt: row.published_at }, appearances, states)
+  yield* settleEntities(states, id, at)
+  // What follows shows the entities as they are called by now.
+  const entities = links.map(link => entityRef(states.get(link.id)!.row))
+  yield* addMentions({ id, blocks, version }, annotations, entities, formerMentions, ids)
+  const ref = { id, slug, headline: row.headline, publisher: row.publisher, publishedAt: row.published_at }
+  const quotes = yield* addQuotes({ ref, blocks, version }, annotations, entities, formerQuotes, ids, at)
+
   if (known) yield* removeText('article_text', number)
-  yield* addText('article_text', number, searchable(article))
-  yield* keepArticle(id)
+  yield* addTexts('article_text', [{ rowid: number, ...searchable(article) }])
+  const named = mostMentioned(appearances).map(each => toArticleEntity(states.get(each.entityId)!.row, each))
+  yield* keepShown({ row, story: shownOf(blocks, article.media), quotes, entities: named })
   yield* renderStale(RENDERED_MAX)
   return { outcome: known ? 'revised' : 'created', id, slug, revision }
 }

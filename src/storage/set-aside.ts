@@ -1,7 +1,17 @@
 import type { Database } from 'better-sqlite3'
 
-/** Indexes that only reads need: by the tables that they are on, but for those that a save itself looks things up by. */
-const NEEDED = ['articles_by_source', 'entities_named', 'aliases_named', 'quotes_in_order', 'mentions_in_order']
+/** The indexes by which saves, deletions and decisions look things up; all others only reads need. */
+const NEEDED = [
+  'articles_by_source',
+  'entities_by_name',
+  'aliases_named',
+  'merged_entities_named',
+  'merged_entities_now',
+  'decisions_in_article',
+  'referents_found',
+  'quotes_in_order',
+  'mentions_in_order'
+]
 
 type Index = { name: string; sql: string }
 

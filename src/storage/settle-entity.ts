@@ -1,98 +1,129 @@
-import { recordChange } from './changes.js'
-import { keepEntity } from './documents.js'
-import { type EntityRow, othersThan, toEntity } from './entities.js'
+import { recordChanges } from './changes.js'
+import { keepEntities } from './documents.js'
+import { othersThan, toEntity } from './entities.js'
+import type { EntityState, EntityStates, Wordings } from './entity-states.js'
 import { nameKey } from './fold.js'
 import { forgetFound } from './referents.js'
 import { dropDocumentsNaming } from './stale-documents.js'
-import { addText, removeText } from './texts.js'
-import { all, one, run, type Unit, update } from './unit.js'
-
-/** An entity before an article was saved or deleted, and what that adds to its counts. */
-export type EntityState = {
-  row: EntityRow
-  /** Undefined as long as no article mentions it. */
-  before: Wordings | undefined
-  added: { articles: number; mentions: number; quotes: number }
-  /** Whether an article that mentioned it may do so no more. */
-  withdrawn: boolean
-}
-
-/** How articles word it, the most usual wording first. */
-type Wordings = { aliases: string[]; roles: string[] }
-
-/** The state of an entity now; undefined when there is none. */
-export function* readState(id: string): Unit<EntityState | undefined> {
-  const row = yield* one<EntityRow>('SELECT * FROM entities WHERE id = ?', id)
-  if (!row) return undefined
-  const before = row.article_count > 0 ? yield* wordingsOf(id) : undefined
-  return { row, before, added: { articles: 0, mentions: 0, quotes: 0 }, withdrawn: false }
-}
-
-/** Reads the state of an entity, if there is one, unless it was read already. */
-export function* keepState(states: Map<string, EntityState>, id: string): Unit<void> {
-  if (states.has(id)) return
-  const state = yield* readState(id)
-  if (state) states.set(id, state)
-}
+import type { Change } from './store.js'
+import { addTexts, removeText } from './texts.js'
+import { insertAll, one, run, type Unit, update, type Value } from './unit.js'
 
 /**
- * Brings an entity in line with the articles that mention it: its counts, its name, its searchable text, its place in
- * the change log, and its document. One that no article mentions any more is deleted. `article` is the one whose saving
- * or deletion made the difference.
+ * Brings entities in line with the articles that mention them: their counts, names and wordings, their searchable text,
+ * their place in the change log, and their documents. One that no article mentions any more is deleted. `article` is
+ * the one whose saving or deletion made the difference. The rows in `states` are what they are afterwards.
  */
-export function* settleEntity(state: EntityState, article: string, at: string): Unit<void> {
-  const { row, before, added, withdrawn } = state
-  const counts = {
-    article_count: row.article_count + added.articles,
-    mention_count: row.mention_count + added.mentions,
-    quote_count: row.quote_count + added.quotes
+export function* settleEntities(states: EntityStates, article: string, at: string): Unit<void> {
+  const changes: Change[] = []
+  const changed: EntityState[] = []
+  yield* keepWordings(states)
+  for (const state of states.values()) {
+    const { row, added } = state
+    const { id } = row
+    const isNew = row.article_count === 0
+    if (row.article_count + added.articles === 0) {
+      yield* deleteEntity(row)
+      changes.push({ kind: 'entity', id, op: 'deleted' })
+    } else if (yield* settle(state, article, at)) {
+      changed.push(state)
+      // A new entity stands in the log as created.
+      if (!isNew) changes.push({ kind: 'entity', id, op: 'updated' })
+    }
   }
-  if (counts.article_count === 0) {
-    yield* run('DELETE FROM entities WHERE id = ?', row.id)
-    yield* forgetFound(row.id)
-    yield* removeText('entity_text', row.number)
-    yield* recordChange({ kind: 'entity', id: row.id, op: 'deleted' }, at)
-    return
-  }
-  const name = withdrawn ? yield* nameOf(row) : row.name
-  const now = yield* wordingsOf(row.id)
-  const counted = Object.values(added).some(count => count !== 0)
-  const worded = JSON.stringify([name, now]) !== JSON.stringify([row.name, before])
-  if (!counted && !worded) return
-  const changed = { ...counts, name, name_key: name === row.name ? row.name_key : nameKey(name), updated_at: at }
-  yield* update('entities', row.id, changed)
-  yield* keepEntity(row.number, toEntity({ ...row, ...changed }, now.aliases, now.roles))
-  if (before && name !== row.name) yield* dropDocumentsNaming(row.id, article, at)
-  const text = searchable(name, now)
-  if (!before || JSON.stringify(text) !== JSON.stringify(searchable(row.name, before))) {
-    if (before) yield* removeText('entity_text', row.number)
-    yield* addText('entity_text', row.number, text)
-  }
-  // A new entity stands in the log as created.
-  if (before) yield* recordChange({ kind: 'entity', id: row.id, op: 'updated' }, at)
+  yield* keepEntities(
+    changed.map(({ row, names, roles }) => ({
+      number: row.number,
+      entity: toEntity(row, usualFirst(names.now), usualFirst(roles.now))
+    }))
+  )
+  yield* recordChanges(changes, at)
 }
+
+/** Brings the row and the text of an entity in line. Whether anything that readers see of it is another. */
+function* settle(state: EntityState, article: string, at: string): Unit<boolean> {
+  const { row, added, names, roles } = state
+  const isNew = row.article_count === 0
+  const name = state.lost > 0 ? yield* nameOf(row) : row.name
+  const counts = {
+    ...(added.articles && { article_count: row.article_count + added.articles }),
+    ...(added.mentions && { mention_count: row.mention_count + added.mentions }),
+    ...(added.quotes && { quote_count: row.quote_count + added.quotes })
+  }
+  const named = name === row.name ? {} : { name, name_key: nameKey(name) }
+  const changed: Partial<typeof row> = { ...counts, ...named }
+  if (Object.keys(changed).length === 0 && [names, roles].every(isAsUsual)) return false
+  const former = searchable(row.name, names.before, roles.before)
+  state.row = { ...row, ...changed, updated_at: at }
+  yield* update('entities', row.id, { ...changed, updated_at: at })
+  if (!isNew && name !== row.name) yield* dropDocumentsNaming(row.id, article, at)
+  const text = searchable(name, names.now, roles.now)
+  if (isNew || JSON.stringify(text) !== JSON.stringify(former)) {
+    if (!isNew) yield* removeText('entity_text', row.number)
+    yield* addTexts('entity_text', [{ rowid: row.number, ...text }])
+  }
+  return true
+}
+
+function* deleteEntity({ id, number }: EntityState['row']): Unit<void> {
+  yield* run('DELETE FROM entities WHERE id = ?', id)
+  yield* forgetFound(id)
+  yield* removeText('entity_text', number)
+}
+
+/** Keeps in how many articles each wording stands, where that is another number than before. */
+function* keepWordings(states: EntityStates): Unit<void> {
+  const aliases: Record<string, Value>[] = []
+  const roles: Record<string, Value>[] = []
+  for (const { row, ...state } of states.values()) {
+    for (const [name, article_count] of counted(state.names))
+      aliases.push({ entity_id: row.id, name, name_key: nameKey(name), article_count })
+    for (const [role, article_count] of counted(state.roles)) roles.push({ entity_id: row.id, role, article_count })
+  }
+  const conflict = (column: string) =>
+    `ON CONFLICT (entity_id, ${column}) DO UPDATE SET article_count = excluded.article_count`
+  const stands = (wording: Record<string, Value>) => wording.article_count !== 0
+  yield* insertAll('aliases', aliases.filter(stands), { conflict: conflict('name') })
+  yield* insertAll('roles', roles.filter(stands), { conflict: conflict('role') })
+  for (const { entity_id, name } of aliases.filter(wording => !stands(wording)))
+    yield* run('DELETE FROM aliases WHERE entity_id = ? AND name = ?', entity_id!, name!)
+  for (const { entity_id, role } of roles.filter(wording => !stands(wording)))
+    yield* run('DELETE FROM roles WHERE entity_id = ? AND role = ?', entity_id!, role!)
+}
+
+const counted = ({ before, now }: Wordings) =>
+  [...now].filter(([wording, count]) => (before.get(wording) ?? 0) !== count)
+
+/** The wordings as SQLite sorts them: those of most articles first, and else by their bytes. */
+const usualFirst = (counts: ReadonlyMap<string, number>): string[] =>
+  [...counts]
+    .filter(([, count]) => count > 0)
+    .sort(([a, x], [b, y]) => y - x || (inByteOrder(a, b) ? -1 : 1))
+    .map(([wording]) => wording)
+
+const inByteOrder = (a: string, b: string): boolean =>
+  SURROGATE.test(a) || SURROGATE.test(b) ? Buffer.compare(Buffer.from(a), Buffer.from(b)) < 0 : a < b
+
+const SURROGATE = /[\ud800-\udfff]/
+
+const isAsUsual = ({ before, now }: Wordings): boolean =>
+  before.size === now.size && [...now].every(([wording, count]) => before.get(wording) === count)
 
 /** What is searched: the same whichever wording is the most usual one. */
-const searchable = (name: string, { aliases, roles }: Wordings) => ({
+const searchable = (name: string, names: ReadonlyMap<string, number>, roles: ReadonlyMap<string, number>) => ({
   name,
-  aliases: othersThan(name, aliases).sort().join(', '),
-  roles: [...roles].sort().join(', ')
+  aliases: othersThan(name, standing(names)).join(', '),
+  roles: standing(roles).join(', ')
 })
 
-function* wordingsOf(id: string): Unit<Wordings> {
-  const rows = yield* all<{ is_role: number; wording: string }>(
-    `SELECT 0 AS is_role, name AS wording, article_count FROM aliases WHERE entity_id = ?
-     UNION ALL SELECT 1, role, article_count FROM roles WHERE entity_id = ?
-     ORDER BY is_role, article_count DESC, wording`,
-    id,
-    id
-  )
-  const wordings = (isRole: number) => rows.filter(row => row.is_role === isRole).map(({ wording }) => wording)
-  return { aliases: wordings(0), roles: wordings(1) }
-}
+const standing = (counts: ReadonlyMap<string, number>): string[] =>
+  [...counts]
+    .filter(([, count]) => count > 0)
+    .map(([wording]) => wording)
+    .sort()
 
 /** The name of an entity: the one that it has as long as an article gives it, or else that of its first article. */
-function* nameOf(row: EntityRow): Unit<string> {
+function* nameOf(row: EntityState['row']): Unit<string> {
   const kept = yield* one(
     'SELECT 1 FROM appearances WHERE entity_id = ? AND name_key = ? LIMIT 1',
     row.id,
@@ -100,7 +131,9 @@ function* nameOf(row: EntityRow): Unit<string> {
   )
   if (kept) return row.name
   const first = yield* one<{ name: string }>(
-    'SELECT name FROM appearances WHERE entity_id = ? ORDER BY article_id LIMIT 1',
+    `SELECT name FROM appearances
+     WHERE entity_id = ? AND article_id = (SELECT min(article_id) FROM appearances WHERE entity_id = ?)`,
+    row.id,
     row.id
   )
   return first?.name ?? row.name

@@ -68,8 +68,11 @@ function assertUsable(path: string) {
   }
 }
 
+/** One of several units has failed after it wrote, so that what it wrote must be taken back. */
+class HalfDone extends Error {}
+
 /** So many units share a transaction at most, so that readers need not wait long for writers. */
-const TOGETHER_MAX = 16
+const TOGETHER_MAX = 32
 
 /** How a driver is used, where that is not as usual. */
 export type Use = {
@@ -81,13 +84,15 @@ export type Use = {
 
 /**
  * Runs units of work on one connection. Each runs without a pause, so that no two ever overlap. Units that write and
- * wait at the same time share one transaction, since most of its time goes into making it durable; each is in a
- * savepoint of its own, and is answered only when the transaction has been committed.
+ * wait at the same time share one transaction, since most of its time goes into making it durable, and are answered only
+ * when it has been committed. If one of them fails half-way, all are run again, each in a savepoint of its own: to keep
+ * what every page was before each unit would cost a tenth of the work.
  */
 export function sqliteDriver(db: Database.Database, { together: most = TOGETHER_MAX, closing }: Use = {}): Driver {
   const statements = new Map<string, Database.Statement<Value[], Record<string, unknown>>>()
   const waiting: Waiting[] = []
 
+  let writes = 0
   const execute = ({ sql, values }: Query): Record<string, unknown>[] => {
     let statement = statements.get(sql)
     if (!statement) {
@@ -95,13 +100,14 @@ export function sqliteDriver(db: Database.Database, { together: most = TOGETHER_
       statement = db.prepare(sql)
       statements.set(sql, statement)
     }
+    if (!statement.readonly) writes++
     const bound = values.map(storable)
     if (statement.reader) return statement.all(...bound)
     statement.run(...bound)
     return []
   }
 
-  const transaction = db.transaction((unit: () => Unit<unknown>, late?: Query[]): unknown => {
+  const perform = (unit: () => Unit<unknown>, late?: Query[]): unknown => {
     const work = unit()
     let step = work.next()
     while (!step.done) {
@@ -110,29 +116,41 @@ export function sqliteDriver(db: Database.Database, { together: most = TOGETHER_
       step = work.next(late && query.late ? [] : execute(query))
     }
     return step.value
-  })
+  }
+  const transaction = db.transaction(perform)
 
   const assertOpen = () => {
     if (!db.open) throw problem('unavailable', 'The database has been closed.')
   }
 
-  const together = db.transaction((batch: readonly Waiting[]) => {
+  const together = db.transaction((batch: readonly Waiting[], run: typeof perform) => {
     const late: Query[] = []
     const answers = batch.map(({ unit, resolve, reject }) => {
+      const before = writes
       try {
         const own: Query[] = []
-        const result = transaction(unit, own)
+        const result = run(unit, own)
         late.push(...own)
         return () => resolve(result)
       } catch (error) {
         // Some failures of the engine end the whole transaction, and what the others did with it.
         if (!db.inTransaction) throw error
+        if (run === perform && writes > before) throw batch.length > 1 ? new HalfDone() : error
         return () => reject(failure(error))
       }
     })
     for (const query of late) execute(query)
     return answers
   })
+
+  const commit = (batch: readonly Waiting[]) => {
+    try {
+      return together.immediate(batch, perform)
+    } catch (error) {
+      if (error instanceof HalfDone) return together.immediate(batch, transaction)
+      throw error
+    }
+  }
 
   // The engine counts what other connections write, and this counts what its own does.
   const dataVersion = db.prepare<[], number>('PRAGMA data_version').pluck()
@@ -151,7 +169,7 @@ export function sqliteDriver(db: Database.Database, { together: most = TOGETHER_
     if (waiting.length) setImmediate(writeWaiting)
     stamp++
     try {
-      for (const answer of together.immediate(batch)) answer()
+      for (const answer of commit(batch)) answer()
     } catch (error) {
       for (const { reject } of batch) reject(failure(error))
     }

@@ -1,5 +1,5 @@
-import { recordChange } from './changes.js'
-import { DOCUMENT_FORMAT, keepArticle, keepEntity } from './documents.js'
+import { recordChanges } from './changes.js'
+import { DOCUMENT_FORMAT, keepArticle, keepEntities } from './documents.js'
 import { getEntity } from './entities.js'
 import type { Change } from './store.js'
 import { all, one, run, type Unit } from './unit.js'
@@ -20,8 +20,7 @@ export function* dropDocumentsNaming(entityId: string, except: string, at: strin
   )
   for (const { id, number } of articles) {
     yield* dropDocumentsOf({ id, number })
-    yield* recordChange({ kind: 'article', id, op: 'updated' }, at)
-    for (const quote of yield* quotesNaming(entityId, id)) yield* recordChange(quote, at)
+    yield* recordChanges([{ kind: 'article', id, op: 'updated' }, ...(yield* quotesNaming(entityId, id))], at)
   }
 }
 
@@ -53,7 +52,7 @@ export function* renderStale(limit: number): Unit<number> {
     const table = kind === 'article' ? 'articles' : 'entities'
     const row = yield* one<{ id: string }>(`SELECT id FROM ${table} WHERE number = ?`, number)
     if (row && kind === 'article') yield* keepArticle(row.id)
-    if (row && kind === 'entity') yield* keepEntity(number, yield* getEntity(row.id))
+    if (row && kind === 'entity') yield* keepEntities([{ number, entity: yield* getEntity(row.id) }])
     yield* run('DELETE FROM stale_documents WHERE kind = ? AND number = ?', kind, number)
   }
   return stale.length

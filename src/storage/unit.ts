@@ -46,21 +46,48 @@ export function* insert(table: string, row: Record<string, Value>): Unit<void> {
   }
 }
 
-/** So many rows are added with one statement. */
-const ROWS_TOGETHER = 10
+/** So many rows are added, and so many questions asked, with one statement. */
+const TOGETHER_MAX = 32
 
-/** Adds rows, all of the same columns; several with one statement, since each costs time of its own. */
-export function* insertAll(table: string, rows: readonly Record<string, Value>[]): Unit<void> {
+/**
+ * Adds rows, all of the same columns: as many with one statement as a power of two allows, since each statement costs time
+ * of its own, and is kept prepared. `conflict` says what happens where a row is there already.
+ */
+export function* insertAll(
+  table: string,
+  rows: readonly Record<string, Value>[],
+  { conflict = '', late = false } = {}
+): Unit<void> {
   const columns = Object.keys(rows[0] ?? {})
   const row = `(${marks(columns.length)})`
   for (let i = 0; i < rows.length; ) {
-    const count = rows.length - i < ROWS_TOGETHER ? 1 : ROWS_TOGETHER
-    yield {
-      sql: `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${Array(count).fill(row).join(', ')}`,
-      values: rows.slice(i, i + count).flatMap(each => columns.map(column => each[column] ?? null))
-    }
+    const count = Math.min(TOGETHER_MAX, 2 ** Math.floor(Math.log2(rows.length - i)))
+    const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${Array(count).fill(row).join(', ')} ${conflict}`
+    const values = rows.slice(i, i + count).flatMap(each => columns.map(column => each[column] ?? null))
+    yield late ? { sql, values, late } : { sql, values }
     i += count
   }
+}
+
+/** Asks the same with several lists of values, in one statement where they are few. Gives what each finds. */
+export function* allOfEach<R>(sql: string, questions: readonly (readonly Value[])[]): Unit<R[][]> {
+  const found = questions.map((): R[] => [])
+  for (let i = 0; i < questions.length; i += TOGETHER_MAX) {
+    const asked = padded(
+      questions.slice(i, i + TOGETHER_MAX),
+      questions[0]!.map(() => null)
+    )
+    const parts = asked.map((_, question) => `SELECT ${question} AS question, * FROM (${sql})`)
+    const rows = yield* all<R & { question: number }>(parts.join(' UNION ALL '), ...asked.flat())
+    for (const { question, ...row } of rows) found[i + question]?.push(row as R)
+  }
+  return found
+}
+
+/** A list brought to a power of two, so that lists of all lengths make few statements. */
+export const padded = <T>(list: readonly T[], filler: T): T[] => {
+  const length = 2 ** Math.ceil(Math.log2(list.length || 1))
+  return [...list, ...Array<T>(length - list.length).fill(filler)]
 }
 
 /** Adds a row and gives the number that it gets. */

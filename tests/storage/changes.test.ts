@@ -65,6 +65,51 @@ describe('the change log', () => {
     expect(await walk(100, ['article', 'quote'])).toHaveLength(4)
   })
 
+  /** What the log says of quotes while something is saved. */
+  const toldOf = async (save: () => Promise<unknown>) => {
+    const since = await store.changes.newest()
+    await save()
+    return walk(10, ['quote'], since)
+  }
+
+  it('names a quote whose own words are as they were when a name in it means something else', async () => {
+    const vik = (headline: string, kind: 'place' | 'organisation') =>
+      story({
+        externalId: 'one',
+        headline,
+        body: ['“Vik waits,” said Mara Lund.', '“It stands,” said Mara Lund.'],
+        entities: [{ name: 'Mara Lund' }, { name: 'Vik', kind }],
+        quotes: [
+          { text: 'Vik waits,', speaker: 'Mara Lund' },
+          { text: 'It stands,', speaker: 'Mara Lund' }
+        ]
+      })
+    await store.articles.save(vik('The pier', 'place'))
+    const { data } = await store.quotes.list({ sort: 'position', limit: 2 })
+    expect(await toldOf(() => store.articles.save(vik('The pier, again', 'place')))).toHaveLength(2)
+    expect(await toldOf(() => store.articles.save({ ...vik('The pier, again', 'place'), section: 'Town' }))).toEqual([])
+    const other = { ...vik('The pier, again', 'organisation'), section: 'Port' }
+    expect(await toldOf(() => store.articles.save(other))).toEqual([`quote updated ${data[0]!.id}`])
+  })
+
+  it('names a quote whose own words are as they were when its speaker is called otherwise', async () => {
+    const ode = (externalId: string, headline: string, name: string, alias: string) =>
+      story({
+        externalId,
+        headline,
+        body: ['“It stands,” said Brandt.'],
+        entities: [{ name, aliases: [alias, 'Brandt'] }],
+        quotes: [{ text: 'It stands,', speaker: name }]
+      })
+    await store.articles.save(ode('one', 'The pier', 'Ode Maria Brandt', 'Ode Brandt'))
+    await store.articles.save(ode('two', 'The other pier', 'Ode Brandt', 'Ode Maria Brandt'))
+    const again = { ...ode('one', 'The pier', 'Ode Brandt', 'Ode Maria Brandt'), section: 'Town' }
+    const renamed = await toldOf(() => store.articles.save(again))
+    const { data } = await store.quotes.list({ sort: '-publishedAt', limit: 2 })
+    expect(data.map(quote => quote.speaker?.entity?.name)).toEqual(['Ode Brandt', 'Ode Brandt'])
+    expect(renamed.sort()).toEqual(data.map(({ id }) => `quote updated ${id}`).sort())
+  })
+
   it('refuses a token that is spoilt, or that names a change of another log', async () => {
     await store.articles.save(pier('The pier'))
     const other = openInMemory().store

@@ -82,6 +82,27 @@ describe('documents', () => {
     )
   })
 
+  it('are what the rows say of texts that are not well formed, or not ASCII', async () => {
+    const { store } = openInMemory()
+    const names = ['Zo\ud800', 'Z\u00f6', 'Z\ue000', 'Z\u{1f600}', 'Zoë']
+    for (const [i, name] of names.entries()) {
+      await store.articles.save(
+        story({
+          headline: `Of ${name}\udc00`,
+          publisher: 'The \ud83d Gazette',
+          body: [`“Yes \udfff,” said ${name} of Vik.`],
+          entities: [
+            { name, aliases: ['Zo\udc00'], roles: names },
+            { name: 'Vik', kind: 'place', aliases: names.slice(0, i), roles: ['\ud800', ''] }
+          ],
+          quotes: [{ text: 'Yes \udfff,', speaker: name, role: '\udfff', cue: 'said' }]
+        })
+      )
+    }
+    expect(await disagreements(store)).toEqual([])
+    await store.close()
+  })
+
   it('are kept compressed where an article is asked for with all that a document has', async () => {
     const { store } = openInMemory()
     const { id } = await save(store, 1, 1)

@@ -123,3 +123,31 @@ it('what was stored before sections, topics and wordings were known is found by 
   ])
   expect(rows(db, 'SELECT section, topics FROM articles')).toEqual([{ section: null, topics: '[]' }])
 })
+
+it('tables that are kept otherwise than they were keep every row', () => {
+  const late = shipped.filter(name => name >= '0006')
+  for (const name of late) renameSync(join(folder, name), join(folder, `${name}.later`))
+  migrate(db, AT, folder)
+  db.exec(`
+    INSERT INTO articles (id, slug, revision, sha256, published_inferred, language, direction, headline, headline_key,
+      bylines, media, related, word_count, quote_count, entity_count, mention_count, created_at, updated_at)
+      VALUES ('art_1', 'bread', 1, 'x', 0, 'en', 'ltr', '', '', '[]', '[]', '[]', 9, 1, 1, 1, '${AT}', '${AT}');
+    INSERT INTO entities VALUES (1, 'ent_1', 'ode', 'person', 'Ode', 'ode', 1, 1, 1, '${AT}', '${AT}', '', '', '', 1, '');
+    INSERT INTO quotes (id, article_id, position, kind, zone, text, content, verbatim, made_by, method, version, confidence,
+      review) VALUES ('quo_1', 'art_1', 0, 'direct', 'body', '', '[]', '[]', '', '', '', 1, '');
+    INSERT INTO appearances (article_id, entity_id, name, name_key, aliases, roles, mention_count, quote_count, published_at)
+      VALUES ('art_1', 'ent_1', 'Ode', 'ode', '["O"]', '["mayor"]', 3, 1, '${AT}');
+    INSERT INTO aliases VALUES ('ent_1', 'Ode', 'ode', 1), ('ent_1', 'O', 'o', 1);
+    INSERT INTO roles VALUES ('ent_1', 'mayor', 1);
+    INSERT INTO quote_topics VALUES ('quo_1', 1, 'ent_1'), ('quo_1', 0, 'ent_1');
+    INSERT INTO article_topics VALUES ('art_1', 'food'), ('art_1', 'bread');`)
+  const kept = () =>
+    ['appearances', 'aliases', 'roles', 'quote_topics', 'article_topics'].map(table =>
+      rows(db, `SELECT * FROM ${table} ORDER BY 1, 2`)
+    )
+  const before = kept()
+  for (const name of late) renameSync(join(folder, `${name}.later`), join(folder, name))
+  expect(migrate(db, AT, folder)).toEqual(late)
+  expect(kept()).toEqual(before)
+  expect(rows(db, 'PRAGMA foreign_key_check')).toEqual([])
+})

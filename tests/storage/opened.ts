@@ -55,8 +55,9 @@ export const rowCounts = (db: Database.Database): Record<string, number> =>
 export const dump = (db: Database.Database) =>
   Object.fromEntries(
     [...TABLES, 'changes', 'api_keys'].map(table => {
-      const row = table === 'referents' ? 'article_id, number' : 'rowid'
-      return [table, rows(db, `SELECT ${row}, * FROM ${table} ORDER BY ${row}`)]
+      const { wr: isKept } = rows(db, 'SELECT wr FROM pragma_table_list(?)', table)[0]!
+      const [row, order] = isKept ? ['*', '1, 2'] : ['rowid, *', 'rowid']
+      return [table, rows(db, `SELECT ${row} FROM ${table} ORDER BY ${order}`)]
     })
   )
 

@@ -175,7 +175,7 @@ const WRITES: Read[] = [
 /** A pass over a whole table in no order; a full-text table is searched by its own index, what is counted is few, and of what is to be rendered the first are taken. */
 const isBareScan = (detail: string) =>
   detail.startsWith('SCAN ') &&
-  !/USING (?:COVERING )?INDEX|VIRTUAL TABLE INDEX|CONSTANT ROW|^SCAN (?:f|found|stale_documents|\(subquery-\d+\))$/.test(
+  !/USING (?:COVERING )?INDEX|VIRTUAL TABLE INDEX|CONSTANT ROW|-ROW VALUES CLAUSE|^SCAN (?:f|found|stale_documents|\(subquery-\d+\))$/.test(
     detail
   )
 

@@ -1,6 +1,8 @@
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { newIds } from '../../src/ids.js'
+import { MIGRATIONS, migrate } from '../../src/storage/migrate.js'
 import { openStore, openToFill } from '../../src/storage/open.js'
 import { setIndexesAside } from '../../src/storage/set-aside.js'
 import { connect } from '../../src/storage/sqlite.js'
@@ -51,6 +53,21 @@ it('a filling that was broken off is gone on with, or ends with the next start',
     await another.close()
     await store.close()
     expect(indexesOf(broken)).toEqual(indexesOf(plain))
+  })
+})
+
+it('a filling that an older version was broken off in is brought to the newest schema', async () => {
+  await inFolder(async folder => {
+    const [plain, older] = [join(folder, 'plain.db'), join(folder, 'older.db')]
+    await (await openStore({ database: plain, ...origins })).close()
+    const first = join(folder, 'migrations')
+    cpSync(MIGRATIONS, first, { recursive: true, filter: path => !/000[6-9]-/.test(path) })
+    const db = connect(older)
+    migrate(db, '2024-01-01T00:00:00.000Z', first)
+    setIndexesAside(db)
+    db.close()
+    await (await openStore({ database: older, ...origins })).close()
+    expect(indexesOf(older)).toEqual(indexesOf(plain))
   })
 })
 
