@@ -1,0 +1,56 @@
+import { type Condition, condition } from './condition.js'
+import { anyWordQuery, TEXTS } from './match.js'
+import { columnsOf, HIT_TYPES, type HitType, matchIn, SEARCHED } from './searched.js'
+import type { SearchQuery } from './store.js'
+
+/** Of each sort of thing only the newest matches are ranked. */
+const RANKED_MAX = 1000
+
+/**
+ * BM25 counts every text that has a word, at some 0.05 µs each, and costs 0.6 µs for each that it ranks; where so many
+ * texts have one of the words, which then tells little, matches are ranked by newness.
+ */
+const COMMON_MIN = 2000
+
+/**
+ * A query of the newest matches of each sort of thing, as `hits` with their ranks, the best lowest; with what filters and
+ * facets need when their rows are wanted `whole`, since to look these up takes as long as to rank them.
+ */
+export function rankedMatches(query: SearchQuery, whole: boolean): Condition {
+  const parts = HIT_TYPES.flatMap(type => {
+    const columns = columnsOf(query, type)
+    return columns.length ? [whole ? joined(query, type, columns) : ranked(query, type, columns)] : []
+  })
+  if (!parts.length) parts.push(whole ? joined({ ...query, q: '' }, 'entity', ['name']) : NOTHING)
+  return {
+    sql: `(${parts.map(({ sql }) => `SELECT * FROM (${sql})`).join(' UNION ALL ')}) AS hits`,
+    values: parts.flatMap(({ values }) => values)
+  }
+}
+
+const NOTHING = condition("SELECT '' AS type, 0 AS number, 0 AS rank WHERE FALSE")
+
+/** The newest matches of a sort of thing. What a rank does not need is not asked: without a match, nothing is. */
+function ranked({ q }: SearchQuery, type: HitType, columns: readonly string[]): Condition {
+  const { text, weights, worth, first } = SEARCHED[type]
+  const newest = `FROM ${text} WHERE ${text} MATCH ? ORDER BY rowid DESC LIMIT ${RANKED_MAX}`
+  const having = `SELECT rowid FROM ${text} WHERE ${text} MATCH ? LIMIT ${COMMON_MIN}`
+  const isCommon = `(SELECT count(*) FROM (${having})) = ${COMMON_MIN}`
+  const rank = `iif(${isCommon}, -rowid / 1e12, bm25(${text}, ${weights.join(', ')}))`
+  const more = first ? ` - iif(rowid IN (SELECT rowid ${newest}), ${first.worth}, 0)` : ''
+  return condition(
+    `SELECT '${type}' AS type, rowid AS number, ${rank} - ${worth}${more} AS rank ${newest}`,
+    anyWordQuery(q, TEXTS[text]),
+    ...(first ? [matchIn(q, type, [first.column])] : []),
+    matchIn(q, type, columns)
+  )
+}
+
+function joined(query: SearchQuery, type: HitType, columns: readonly string[]): Condition {
+  const { table, columns: more } = SEARCHED[type]
+  const { sql, values } = ranked(query, type, columns)
+  return condition(
+    `SELECT f.type, f.number, f.rank, t.id, ${more} FROM (${sql}) AS f JOIN ${table} AS t ON t.number = f.number`,
+    ...values
+  )
+}
