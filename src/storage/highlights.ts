@@ -10,44 +10,52 @@ export type Highlight = Range & { term: number }
 /** A token that is looked for: under which keys, and whether keys that go on are meant too. */
 type Wanted = { keys: readonly string[]; begins: string | undefined; folded: string }
 
+/** What may be an accented letter, or a mark of one. */
+const ACCENTED = /[\u00c0-\u1eff]/
+const EACH_TOKEN = new RegExp(TOKEN, 'gu')
+const TOKEN_BEFORE = new RegExp(`${TOKEN_CHARACTER}$`, 'u')
+
 /**
  * Finds where a text has what is looked for, in order and without overlaps, as the full-text engine matches it. The
- * engine's own way is to take a text apart word by word; this looks only at words that begin as a wanted one does.
+ * engine's own way is to take a text apart word by word; this looks only at words that begin as a wanted one does, by a
+ * small expression, since a new one is made for each search.
  */
 export function highlighter(terms: readonly Term[], stemmed: boolean): (text: string) => Iterable<Highlight> {
   const wanted = terms.map(term => wantedOf(term, stemmed)).filter(tokens => tokens.length > 0)
-  const first = new RegExp(
-    wanted.map(([token]) => `${beginning(token!, stemmed)}${TOKEN_CHARACTER}*`).join('|') || '(?!)',
-    'gu'
-  )
-  const following = new RegExp(TOKEN, 'gu')
-  const known = new Map<string, string>()
-  const keyOfToken = (token: string) => {
-    const key = known.get(token) ?? keyOf(token, stemmed)
-    known.set(token, key)
-    return key
-  }
-  const isMet = ({ keys, begins }: Wanted, token: string) => {
-    const key = keyOfToken(token)
-    return keys.includes(key) || (begins !== undefined && key.startsWith(begins))
+  const beginnings = wanted.map(([token]) => beginningOf(token!, stemmed))
+  const plain = new RegExp(beginnings.join('|') || '(?!)', 'gi')
+  let accented: RegExp | undefined
+  const expressionFor = (text: string) => {
+    if (!ACCENTED.test(text)) return plain
+    accented ??= new RegExp(beginnings.map(inAnyAccent).join('|') || '(?!)', 'g')
+    return accented
   }
 
-  /** Where a phrase ends that goes on after its first word. */
-  const endOfRest = (text: string, tokens: readonly Wanted[], at: number): number | undefined => {
-    following.lastIndex = at
-    for (const token of tokens.slice(1)) {
-      const next = following.exec(text)?.[0]
-      if (next === undefined || !isMet(token, next)) return undefined
+  const keys = new Map<string, string>()
+  const keyOfToken = (token: string) => {
+    const key = keys.get(token) ?? keyOf(token, stemmed)
+    keys.set(token, key)
+    return key
+  }
+  const isMet = ({ keys, begins }: Wanted, key: string) =>
+    keys.includes(key) || (begins !== undefined && key.startsWith(begins))
+
+  /** The end of the tokens, if they follow each other from a place on. */
+  const endOf = (text: string, tokens: readonly Wanted[], at: number): number | undefined => {
+    EACH_TOKEN.lastIndex = at
+    for (const token of tokens) {
+      const [next] = EACH_TOKEN.exec(text) ?? []
+      if (next === undefined || !isMet(token, keyOfToken(next))) return undefined
     }
-    return tokens.length > 1 ? following.lastIndex : at
+    return EACH_TOKEN.lastIndex
   }
 
   return function* (text) {
     let after = 0
-    for (const { 0: token, index: start } of text.matchAll(first)) {
-      if (start < after) continue
+    for (const { index: start } of text.matchAll(expressionFor(text))) {
+      if (start < after || TOKEN_BEFORE.test(text.slice(Math.max(0, start - 2), start))) continue
       for (const [term, tokens] of wanted.entries()) {
-        const end = isMet(tokens[0]!, token) ? endOfRest(text, tokens, start + token.length) : undefined
+        const end = endOf(text, tokens, start)
         if (end === undefined) continue
         yield { start, end, term }
         after = end
@@ -75,15 +83,11 @@ const BEGINNING_MAX = 6
 /** A stem may have another last letter than its words, or, when it is longer than three, two. */
 const changes = (stem: string) => (stem.length > 3 ? 2 : 1)
 
-/** An expression for how a token begins that may be the wanted one, and for where tokens begin. */
-function beginning({ keys, folded }: Wanted, stemmed: boolean): string {
+/** How a token begins, in lower case and without accents, that may be the wanted one. */
+function beginningOf({ keys, folded }: Wanted, stemmed: boolean): string {
   const same = Math.min(...keys.map(key => key.length - (stemmed ? changes(key) : 0)))
-  const [letter = '', ...others] = [...folded].slice(
-    0,
-    isAscii(folded) ? Math.max(1, Math.min(same, BEGINNING_MAX)) : 1
-  )
-  const rest = others.map(each => `${MARK}*${variants(each)}`).join('')
-  return `${variants(letter)}(?<!${TOKEN_CHARACTER}${variants(letter)})${rest}`
+  const length = isAscii(folded) ? Math.max(1, Math.min(same, BEGINNING_MAX)) : 1
+  return [...folded].slice(0, length).join('')
 }
 
 /** Each letter of the Latin alphabet with all characters that fold to it. */
@@ -95,6 +99,8 @@ for (let code = 0x41; code < 0x1f00; code++) {
     FOLDING.set(folded, `${FOLDING.get(folded) ?? folded}${character}`)
 }
 
-/** A class of the characters that fold to one. */
-const variants = (folded: string) =>
-  `[${FOLDING.get(folded) ?? [...new Set([folded, folded.toUpperCase()])].filter(each => [...each].length === 1).join('')}]`
+/** An expression for letters with any accents. */
+const inAnyAccent = (letters: string) =>
+  [...letters]
+    .map(each => (FOLDING.get(each) ? `[${FOLDING.get(each)}]` : `(?:${each}|${each.toUpperCase()})`))
+    .join(`${MARK}*`)
