@@ -5,17 +5,18 @@ import { beginningsOf, readTyped, type Term } from './typed.js'
 /** A query that no text meets: a phrase of no words. */
 const NOTHING = '""'
 
-/** The full-text tables: in which columns a reader's words are looked for, and whether words are cut to their stems. */
-export const TEXTS = {
-  article_text: { columns: ['headline', 'standfirst', 'body'], stemmed: true },
-  quote_text: { columns: ['text'], stemmed: true },
-  quote_role: { columns: ['role'], stemmed: false },
-  entity_text: { columns: ['name', 'aliases'], stemmed: false }
-} as const satisfies Record<string, Searched>
-export type TextTable = keyof typeof TEXTS
+export type TextTable = 'article_text' | 'quote_text' | 'quote_role' | 'entity_text'
 
-/** What is searched, and how. */
-export type Searched = { columns: readonly string[]; stemmed: boolean }
+/** What is searched: in which columns, in all when not given, which costs less; and whether words are cut to their stems. */
+export type Searched = { columns?: readonly string[]; stemmed: boolean }
+
+/** How a reader's words are looked for in the full-text tables. */
+export const TEXTS: Record<TextTable, Searched> = {
+  article_text: { stemmed: true },
+  quote_text: { stemmed: true },
+  quote_role: { stemmed: false },
+  entity_text: { columns: ['name', 'aliases'], stemmed: false }
+}
 
 /**
  * What a reader typed, as an FTS5 query. Nothing of FTS5's own syntax gets through: each word is in quotation marks.
@@ -24,7 +25,7 @@ export type Searched = { columns: readonly string[]; stemmed: boolean }
 export function matchQuery(typed: string, { columns, stemmed }: Searched): string {
   const { wanted, unwanted } = readTyped(typed)
   if (!wanted.length) return NOTHING
-  const among = `{${columns.join(' ')}} : `
+  const among = within(columns)
   const queries = (terms: readonly Term[]) => terms.map(term => queryOf(term, stemmed))
   const matched = `${among}(${queries(wanted).join(' AND ')})`
   return unwanted.length ? `${matched} NOT ${among}(${queries(unwanted).join(' OR ')})` : matched
@@ -34,8 +35,10 @@ export function matchQuery(typed: string, { columns, stemmed }: Searched): strin
 export function anyWordQuery(typed: string, { columns }: Searched): string {
   const { wanted, unwanted } = readTyped(typed)
   const words = [...wanted, ...unwanted].flatMap(term => term.words)
-  return `{${columns.join(' ')}} : (${words.map(word => quoted([word])).join(' OR ') || NOTHING})`
+  return `${within(columns)}(${words.map(word => quoted([word])).join(' OR ') || NOTHING})`
 }
+
+const within = (columns: Searched['columns']) => (columns ? `{${columns.join(' ')}} : ` : '')
 
 const quoted = (words: readonly string[]) => `"${words.join(' ')}"`
 

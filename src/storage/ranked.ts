@@ -4,7 +4,7 @@ import { columnsOf, HIT_TYPES, type HitType, matchIn, SEARCHED } from './searche
 import type { SearchQuery } from './store.js'
 
 /** Of each sort of thing only the newest matches are ranked. */
-const RANKED_MAX = 1000
+const RANKED_MAX = 500
 
 /**
  * BM25 counts every text that has a word, at some 0.05 µs each, and costs 0.6 µs for each that it ranks; where so many
@@ -34,8 +34,7 @@ const NOTHING = condition("SELECT '' AS type, 0 AS number, 0 AS rank WHERE FALSE
 function ranked({ q }: SearchQuery, type: HitType, columns: readonly string[]): Condition {
   const { text, weights, worth, first } = SEARCHED[type]
   const newest = `FROM ${text} WHERE ${text} MATCH ? ORDER BY rowid DESC LIMIT ${RANKED_MAX}`
-  const having = `SELECT rowid FROM ${text} WHERE ${text} MATCH ? LIMIT ${COMMON_MIN}`
-  const isCommon = `(SELECT count(*) FROM (${having})) = ${COMMON_MIN}`
+  const isCommon = `(SELECT 1 FROM ${text} WHERE ${text} MATCH ? LIMIT 1 OFFSET ${COMMON_MIN}) IS NOT NULL`
   const rank = `iif(${isCommon}, -rowid / 1e12, bm25(${text}, ${weights.join(', ')}))`
   const more = first ? ` - iif(rowid IN (SELECT rowid ${newest}), ${first.worth}, 0)` : ''
   return condition(

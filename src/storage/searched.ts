@@ -73,5 +73,8 @@ export function columnsOf({ type, in: places }: SearchQuery, hit: HitType): stri
 }
 
 /** The full-text query for what was typed, in some columns of the text of a sort of thing. */
-export const matchIn = (q: string, hit: HitType, columns: readonly string[]): string =>
-  matchQuery(q, { columns, stemmed: TEXTS[SEARCHED[hit].text].stemmed })
+export function matchIn(q: string, hit: HitType, columns: readonly string[]): string {
+  const { text, weights } = SEARCHED[hit]
+  const { stemmed } = TEXTS[text]
+  return matchQuery(q, columns.length === weights.length ? { stemmed } : { columns, stemmed })
+}
