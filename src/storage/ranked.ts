@@ -2,6 +2,7 @@ import { type Condition, condition } from './condition.js'
 import { anyWordQuery, TEXTS } from './match.js'
 import { columnsOf, HIT_TYPES, type HitType, matchIn, SEARCHED } from './searched.js'
 import type { SearchQuery } from './store.js'
+import { readTyped } from './typed.js'
 
 /** Of each sort of thing only the newest matches are ranked. */
 const RANKED_MAX = 500
@@ -11,6 +12,7 @@ const RANKED_MAX = 500
  * texts have one of the words, which then tells little, matches are ranked by newness.
  */
 const COMMON_MIN = 2000
+const BY_NEWNESS = '-rowid / 1e12'
 
 /**
  * A query of the newest matches of each sort of thing, as `hits` with their ranks, the best lowest; with what filters and
@@ -35,11 +37,13 @@ function ranked({ q }: SearchQuery, type: HitType, columns: readonly string[]): 
   const { text, weights, worth, first } = SEARCHED[type]
   const newest = `FROM ${text} WHERE ${text} MATCH ? ORDER BY rowid DESC LIMIT ${RANKED_MAX}`
   const isCommon = `(SELECT 1 FROM ${text} WHERE ${text} MATCH ? LIMIT 1 OFFSET ${COMMON_MIN}) IS NOT NULL`
-  const rank = `iif(${isCommon}, -rowid / 1e12, bm25(${text}, ${weights.join(', ')}))`
+  const bm25 = `iif(${isCommon}, ${BY_NEWNESS}, bm25(${text}, ${weights.join(', ')}))`
+  // Many words of prose begin so, and the engine would gather all that have one of them twice more.
+  const byNewness = TEXTS[text].stemmed && readTyped(q).wanted.some(term => term.begins)
   const more = first ? ` - iif(rowid IN (SELECT rowid ${newest}), ${first.worth}, 0)` : ''
   return condition(
-    `SELECT '${type}' AS type, rowid AS number, ${rank} - ${worth}${more} AS rank ${newest}`,
-    anyWordQuery(q, TEXTS[text]),
+    `SELECT '${type}' AS type, rowid AS number, ${byNewness ? BY_NEWNESS : bm25} - ${worth}${more} AS rank ${newest}`,
+    ...(byNewness ? [] : [anyWordQuery(q, TEXTS[text])]),
     ...(first ? [matchIn(q, type, [first.column])] : []),
     matchIn(q, type, columns)
   )
