@@ -10,6 +10,9 @@ export type Highlight = Range & { term: number }
 /** A token that is looked for: under which keys, and whether keys that go on are meant too. */
 type Wanted = { keys: readonly string[]; begins: string | undefined; folded: string }
 
+/** At so many places of a text where a word may begin it is looked: a book has fewer. */
+const LOOKED_AT_MAX = 50_000
+
 /** What may be an accented letter, or a mark of one. */
 const ACCENTED = /[\u00c0-\u1eff]/
 const EACH_TOKEN = new RegExp(TOKEN, 'gu')
@@ -52,7 +55,9 @@ export function highlighter(terms: readonly Term[], stemmed: boolean): (text: st
 
   return function* (text) {
     let after = 0
+    let looked = 0
     for (const { index: start } of text.matchAll(expressionFor(text))) {
+      if (++looked > LOOKED_AT_MAX) return
       if (start < after || TOKEN_BEFORE.test(text.slice(Math.max(0, start - 2), start))) continue
       for (const [term, tokens] of wanted.entries()) {
         const end = endOf(text, tokens, start)
@@ -84,8 +89,8 @@ const BEGINNING_MAX = 6
 const changes = (stem: string) => (stem.length > 3 ? 2 : 1)
 
 /** How a token begins, in lower case and without accents, that may be the wanted one. */
-function beginningOf({ keys, folded }: Wanted, stemmed: boolean): string {
-  const same = Math.min(...keys.map(key => key.length - (stemmed ? changes(key) : 0)))
+function beginningOf({ keys, begins, folded }: Wanted, stemmed: boolean): string {
+  const same = Math.min(...[...keys, begins ?? folded].map(key => key.length - (stemmed ? changes(key) : 0)))
   const length = isAscii(folded) ? Math.max(1, Math.min(same, BEGINNING_MAX)) : 1
   return [...folded].slice(0, length).join('')
 }
