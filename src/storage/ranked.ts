@@ -35,17 +35,25 @@ const NOTHING = condition("SELECT '' AS type, 0 AS number, 0 AS rank WHERE FALSE
 /** The newest matches of a sort of thing. What a rank does not need is not asked: without a match, nothing is. */
 function ranked({ q }: SearchQuery, type: HitType, columns: readonly string[]): Condition {
   const { text, weights, worth, first } = SEARCHED[type]
-  const newest = `FROM ${text} WHERE ${text} MATCH ? ORDER BY rowid DESC LIMIT ${RANKED_MAX}`
   const isCommon = `(SELECT 1 FROM ${text} WHERE ${text} MATCH ? LIMIT 1 OFFSET ${COMMON_MIN}) IS NOT NULL`
   const bm25 = `iif(${isCommon}, ${BY_NEWNESS}, bm25(${text}, ${weights.join(', ')}))`
   // Many words of prose begin so, and the engine would gather all that have one of them twice more.
   const byNewness = TEXTS[text].stemmed && readTyped(q).wanted.some(term => term.begins)
-  const more = first ? ` - iif(rowid IN (SELECT rowid ${newest}), ${first.worth}, 0)` : ''
-  return condition(
-    `SELECT '${type}' AS type, rowid AS number, ${byNewness ? BY_NEWNESS : bm25} - ${worth}${more} AS rank ${newest}`,
+  const found = condition(
+    `SELECT rowid AS number, ${byNewness ? BY_NEWNESS : bm25} - ${worth} AS rank
+     FROM ${text} WHERE ${text} MATCH ? ORDER BY rowid DESC LIMIT ${RANKED_MAX}`,
     ...(byNewness ? [] : [anyWordQuery(q, TEXTS[text])]),
-    ...(first ? [matchIn(q, type, [first.column])] : []),
     matchIn(q, type, columns)
+  )
+  if (!first || !columns.includes(first.column))
+    return condition(`SELECT '${type}' AS type, number, rank FROM (${found.sql})`, ...found.values)
+  // Without the least number the engine would look through all texts for those that have the words in one column.
+  const better = `SELECT rowid FROM ${text} WHERE ${text} MATCH ? AND rowid >= (SELECT min(number) FROM found)`
+  return condition(
+    `WITH found AS MATERIALIZED (${found.sql})
+     SELECT '${type}' AS type, number, rank - iif(number IN (${better}), ${first.worth}, 0) AS rank FROM found`,
+    ...found.values,
+    matchIn(q, type, [first.column])
   )
 }
 
