@@ -1516,7 +1516,7 @@ export type Api = {
   listMentions: List<ListMentionsParameters, MentionPage>
   /** Get a mention. One mention: the characters of the article that refer to an entity. */
   getMention: Call<GetMentionParameters, Mention>
-  /** Search everything. Articles, quotes and entities that have the words, the best first: those with the words in a headline or a quote before those that only mention them. Each comes with the words around the first hit. Of each of the three, the newest thousand matches are ranked. */
+  /** Search everything. Articles, quotes and entities that have the words, the best first: those with the words in a headline or a quote before those that only mention them. Each comes with the words around the first hit. Of each of the three, the newest five hundred matches are ranked. */
   search: List<SearchParameters, SearchPage>
   /** List changes. What was created, updated and deleted, in the order in which it happened: enough to keep a copy in step. Without `since` the log is read from its beginning. Keep `page.nextSince`, and ask again with it as `since`. Nothing is ever taken out of the log. */
   listChanges: List<ListChangesParameters, ChangePage>

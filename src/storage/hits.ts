@@ -30,7 +30,8 @@ export function* hitsAsJson(hits: readonly Hit[]): Unit<Json<SearchHit>[]> {
 function* read(hits: readonly Hit[], readers: Readers): Unit<(Hit & { thing: unknown })[]> {
   const found: Partial<Record<Hit['type'], ReadonlyMap<number, unknown>>> = {}
   for (const type of Object.keys(readers) as Hit['type'][]) {
-    found[type] = yield* readers[type](hits.filter(hit => hit.type === type).map(({ number }) => number))
+    const numbers = hits.filter(hit => hit.type === type).map(({ number }) => number)
+    if (numbers.length) found[type] = yield* readers[type](numbers)
   }
   return hits.flatMap(hit => {
     const thing = found[hit.type]?.get(hit.number)

@@ -19,12 +19,12 @@ const FACETS: Record<(typeof ARTICLE_FACETS)[number], Facet> = {
   publisher: byColumn('publisher'),
   section: byColumn('section'),
   topic: {
-    columns: [],
+    columns: ['id'],
     sql: 'SELECT t.topic AS value FROM found CROSS JOIN article_topics t ON t.article_id = found.id'
   },
   language: byColumn('language'),
   entity: {
-    columns: [],
+    columns: ['id'],
     sql: 'SELECT p.entity_id AS value FROM found CROSS JOIN appearances p ON p.article_id = found.id',
     entities: true
   },

@@ -18,7 +18,7 @@ const ORDERS: Record<QuoteQuery['sort'], Order> = {
 const FACETS: Record<(typeof QUOTE_FACETS)[number], Facet> = {
   speaker: byEntity('speaker_id'),
   about: {
-    columns: [],
+    columns: ['id'],
     sql: 'SELECT t.entity_id AS value FROM found CROSS JOIN quote_topics t ON t.quote_id = found.id',
     entities: true
   },

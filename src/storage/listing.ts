@@ -169,7 +169,7 @@ function* lastWalked(listing: Listing, plan: Plan, place: Place | undefined): Un
 /** Counts the values of the first rows of a list. */
 function* countValues(listing: Listing, plan: Plan, names: readonly string[]): Unit<Counted> {
   const facets = Object.fromEntries(Object.entries(listing.facets ?? {}).filter(([name]) => names.includes(name)))
-  const columns = [...new Set(['id', ...Object.values(facets).flatMap(facet => facet.columns)])]
+  const columns = [...new Set(Object.values(facets).flatMap(facet => facet.columns))]
   const { facets: counted, items } = yield* countFacets(rowsOf(listing, plan, columns, undefined, FACETED_MAX), facets)
   const whole = items < FACETED_MAX && (yield* lastWalked(listing, plan, undefined)) === undefined
   return { facets: counted, facetsExact: whole }

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SearchHit } from '../../src/model/search.js'
+import { highlighter } from '../../src/storage/highlights.js'
 import { matchQuery } from '../../src/storage/match.js'
-import { readSnippet } from '../../src/storage/snippet.js'
+import { excerptOf, snippetOf } from '../../src/storage/snippet.js'
+import { connect } from '../../src/storage/sqlite.js'
 import type { SearchQuery, Store } from '../../src/storage/store.js'
+import { readTyped } from '../../src/storage/typed.js'
 import { openInMemory } from './opened.js'
 import { story } from './stories.js'
 
@@ -202,24 +205,34 @@ describe('what a reader typed', () => {
 })
 
 describe('a snippet', () => {
+  const snippet = (text: string, q: string) => {
+    const { wanted } = readTyped(q)
+    return snippetOf(excerptOf(text, highlighter(wanted, true)(text), wanted.length))
+  }
+
   it.each([
-    ['plain', 'plain', []],
-    [
-      '\u0002one\u0003 and \u0002two\u0003',
-      'one and two',
-      [
-        { start: 0, end: 3 },
-        { start: 8, end: 11 }
-      ]
-    ],
-    ['😀 \u0002é\u0003', '😀 é', [{ start: 3, end: 4 }]]
-  ])('of %j is %j', (marked, snippet, highlights) => {
-    expect(readSnippet(marked)).toMatchObject({ snippet, highlights })
+    ['plain', 'other', 'plain', []],
+    ['one and two', 'two one', 'one and two', ['one', 'two']],
+    ['😀 é', 'e', '😀 é', ['é']],
+    ['by pier, by the pier', '"by the pier"', 'by pier, by the pier', ['by the pier']],
+    ['negotiating a negotiation', 'negotia*', 'negotiating a negotiation', ['negotiating', 'negotiation']]
+  ])('of %j for %j is %j', (text, q, shown, marked) => {
+    const { snippet: found, highlights } = snippet(text, q)
+    expect(found).toBe(shown)
+    expect(highlights.map(({ start, end }) => found.slice(start, end))).toEqual(marked)
+  })
+
+  it('is where the most words stand together, from the sentence on', () => {
+    const text = `The pier. ${'Nothing of it. '.repeat(20)}A walk by the harbour, on the pier.${' And no more.'.repeat(20)}`
+    expect(snippet(text, 'pier harbour').snippet).toMatch(
+      /^…(?:Nothing of it\. )*A walk by the harbour, on the pier\..*…$/
+    )
+    expect(snippet(text, 'pier').snippet).toMatch(/^The pier\. /)
   })
 
   it('is HTML in which nothing of the text is markup', () => {
-    expect(readSnippet('<b>"AT&T\u0027s"</b> \u0002<i>\u0003').html).toBe(
-      '&lt;b&gt;&quot;AT&amp;T&#39;s&quot;&lt;/b&gt; <mark>&lt;i&gt;</mark>'
+    expect(snippet('<b>"AT&T\u0027s"</b> <i>', 'i').html).toBe(
+      '&lt;b&gt;&quot;AT&amp;T&#39;s&quot;&lt;/b&gt; &lt;<mark>i</mark>&gt;'
     )
   })
 
@@ -229,5 +242,58 @@ describe('a snippet', () => {
     const { data } = await store.search({ q: 'word', limit: 1 })
     expect(data[0]!.snippet).toBe('tab and mark and word')
     expect(data[0]!.highlights).toEqual([{ start: 17, end: 21 }])
+  })
+})
+
+describe('what is highlighted', () => {
+  it('is what the full-text engine finds, of any words and texts', () => {
+    const db = connect(':memory:')
+    db.exec("CREATE VIRTUAL TABLE t USING fts5 (text, tokenize = 'porter unicode61 remove_diacritics 2')")
+    const marked = db.prepare<[string], string>("SELECT highlight(t, 0, '[', ']') FROM t WHERE t MATCH ?").pluck()
+    const word = fc
+      .tuple(
+        fc.constantFrom('pier', 'Negoti', 'hop', 'cit', 'ÉTAT', 'sensi', 'ß', 'ел', 'c', 'univer', 'fly', 'x\u0301'),
+        fc.constantFrom(
+          '',
+          's',
+          'es',
+          'ing',
+          'ed',
+          'y',
+          'ies',
+          'ation',
+          'bility',
+          'e',
+          'ational',
+          'ness',
+          'ion',
+          'ally'
+        )
+      )
+      .map(parts => parts.join(''))
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 12 }),
+        fc.array(word, { minLength: 1, maxLength: 2 }),
+        fc.constantFrom('', '*', '"'),
+        (words, asked, mark) => {
+          const text = words.join(' ')
+          const q = mark === '"' ? `"${asked.join(' ')}"` : asked.map(each => each + mark).join(' ')
+          db.exec('DELETE FROM t')
+          db.prepare('INSERT INTO t VALUES (?)').run(text)
+          const engine = marked.get(matchQuery(q, { columns: ['text'], stemmed: true }))
+          if (engine === undefined) return
+          const { wanted } = readTyped(q)
+          let own = ''
+          let at = 0
+          for (const { start, end } of highlighter(wanted, true)(text)) {
+            own += `${text.slice(at, start)}[${text.slice(start, end)}]`
+            at = end
+          }
+          expect(own + text.slice(at)).toBe(engine)
+        }
+      ),
+      { numRuns: 1000 }
+    )
   })
 })

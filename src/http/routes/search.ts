@@ -17,7 +17,7 @@ export const search =
           operationId: 'search',
           summary: 'Search everything',
           description:
-            'Articles, quotes and entities that have the words, the best first: those with the words in a headline or a quote before those that only mention them. Each comes with the words around the first hit. Of each of the three, the newest thousand matches are ranked.',
+            'Articles, quotes and entities that have the words, the best first: those with the words in a headline or a quote before those that only mention them. Each comes with the words around the first hit. Of each of the three, the newest five hundred matches are ranked.',
           tags: ['search'],
           querystring: Type.Object(
             {
