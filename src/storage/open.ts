@@ -8,16 +8,16 @@ import { getEntity } from './entities.js'
 import { exportArticles, exportQuotes } from './export.js'
 import { hitsAsJson, hitsAsObjects } from './hits.js'
 import { createKey, findKey, isUntouched, listKeys, revokeKey, touchKey } from './keys.js'
-import { findArticles } from './list-articles.js'
+import { articleListing, findArticles } from './list-articles.js'
 import { findDecisions } from './list-decisions.js'
-import { findEntities } from './list-entities.js'
+import { entityListing, findEntities } from './list-entities.js'
 import { findMentions } from './list-mentions.js'
-import { findQuotes } from './list-quotes.js'
-import { pageOf } from './listing.js'
+import { findQuotes, quoteListing } from './list-quotes.js'
+import { listTexts, pageOf } from './listing.js'
 import { getMention, mentionsById } from './mentions.js'
 import { migrate } from './migrate.js'
 import { getOccurrences } from './occurrences.js'
-import { entities, entityPieces, mentionPieces, quotePieces, quotes, summaries, summaryPieces } from './pieces.js'
+import { articleTexts, entities, entityTexts, mentionPieces, quotes, quoteTexts, summaries } from './pieces.js'
 import { getQuote } from './quotes.js'
 import { listRelated } from './related.js'
 import { saveArticle } from './save-article.js'
@@ -116,9 +116,9 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
       quote: id => driver.look(() => quoteDocument(id)),
       entity: id => driver.look(() => entityDocument(id)),
       renderStale: limit => driver.write(() => renderStale(limit)),
-      articles: query => driver.read(() => pageOf(findArticles(query), summaryPieces)),
-      quotes: query => driver.read(() => pageOf(findQuotes(query), quotePieces)),
-      entities: query => driver.read(() => pageOf(findEntities(query), entityPieces)),
+      articles: query => driver.read(() => listTexts(articleListing(query), articleTexts, query)),
+      quotes: query => driver.read(() => listTexts(quoteListing(query), quoteTexts, query)),
+      entities: query => driver.read(() => listTexts(entityListing(query), entityTexts, query)),
       mentions: query => driver.read(() => pageOf(findMentions(query), mentionPieces)),
       search: query => driver.read(() => search(query, hitsAsJson)),
       exportArticles: (query, include, place) => driver.read(() => exportArticles(query, include, place)),

@@ -2,7 +2,7 @@ import { closeSync, openSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { problem } from '../model/problem.js'
 import { failure } from './failure.js'
-import { type Driver, type Query, storable, type Unit, type Value } from './unit.js'
+import { type Driver, type Query, type Row, storable, type Unit, type Value } from './unit.js'
 import { wordingOfColumns } from './wording.js'
 
 /** The settings of every connection, with the values that SQLite reports when they are on. */
@@ -85,15 +85,17 @@ export type Use = {
  * savepoint of its own, and is answered only when the transaction has been committed.
  */
 export function sqliteDriver(db: Database.Database, { together: most = TOGETHER_MAX, closing }: Use = {}): Driver {
-  const statements = new Map<string, Database.Statement<Value[], Record<string, unknown>>>()
+  const statements = { objects: new Map<string, Statement>(), tuples: new Map<string, Statement>() }
   const waiting: Waiting[] = []
 
-  const execute = ({ sql, values }: Query): Record<string, unknown>[] => {
-    let statement = statements.get(sql)
+  const execute = ({ sql, values, tuples = false }: Query): Row[] => {
+    const kept = tuples ? statements.tuples : statements.objects
+    let statement = kept.get(sql)
     if (!statement) {
-      if (statements.size >= STATEMENTS_MAX) statements.clear()
-      statement = db.prepare(sql)
-      statements.set(sql, statement)
+      if (kept.size >= STATEMENTS_MAX) kept.clear()
+      statement = db.prepare<Value[], Row>(sql)
+      if (tuples) statement.raw()
+      kept.set(sql, statement)
     }
     const bound = values.map(storable)
     if (statement.reader) return statement.all(...bound)
@@ -209,6 +211,8 @@ export function sqliteDriver(db: Database.Database, { together: most = TOGETHER_
     }
   }
 }
+
+type Statement = Database.Statement<Value[], Row>
 
 type Waiting = {
   unit: () => Unit<unknown>
