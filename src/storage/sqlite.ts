@@ -31,6 +31,12 @@ const MAPPED_BYTES = 256 * 1024 * 1024
 const STATEMENTS_MAX = 500
 
 /**
+ * A statement as it is prepared. The engine plans by the value of a bare `LIMIT ?`, and so plans and compiles anew
+ * each time that one is bound: 10 to 25 µs, half of what a page takes. An expression it does not look into.
+ */
+export const preparable = (sql: string): string => sql.replaceAll('LIMIT ?', 'LIMIT ? + 0')
+
+/**
  * A connection with every setting on, and checked to be on. The file is made, readable to its owner alone,
  * when there is none. Throws `unavailable` with a sentence that names the file when it cannot be used.
  */
@@ -93,7 +99,7 @@ export function sqliteDriver(db: Database.Database, { together: most = TOGETHER_
     let statement = kept.get(sql)
     if (!statement) {
       if (kept.size >= STATEMENTS_MAX) kept.clear()
-      statement = db.prepare<Value[], Row>(sql)
+      statement = db.prepare<Value[], Row>(preparable(sql))
       if (tuples) statement.raw()
       kept.set(sql, statement)
     }

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { sqliteDriver } from '../../src/storage/sqlite.js'
+import { preparable, sqliteDriver } from '../../src/storage/sqlite.js'
 import {
   ARTICLE_FACETS,
   ARTICLE_INCLUDES,
@@ -39,7 +39,7 @@ const { store, db } = openInMemory((db: Database.Database) => recording(sqliteDr
 /** The steps of a statement; to read what a co-routine gives, row by row as it is wanted, is no step of its own. */
 function planOf({ sql, values }: Query): string[] {
   const details = db
-    .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+    .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${preparable(sql)}`)
     .all(...values)
     .map(({ detail }) => detail)
   for (const routine of details.filter(detail => detail.startsWith('CO-ROUTINE '))) {
