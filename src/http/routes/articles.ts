@@ -56,7 +56,6 @@ const filters = Type.Object({ ...articleFilters, sort: sortBy(ARTICLE_SORTS), ..
 
 /** What the store is asked for the articles that a query picks. */
 export const toArticleQuery = (query: Static<typeof filters>): ArticleQuery => ({
-  ...pagingOf(query),
   q: query.q,
   publisher: query.publisher,
   section: query.section,
@@ -65,7 +64,8 @@ export const toArticleQuery = (query: Static<typeof filters>): ArticleQuery => (
   externalId: query.externalId,
   publishedAt: publishedRange(query),
   hasQuotes: query.hasQuotes,
-  sort: query.sort
+  sort: query.sort,
+  ...pagingOf(query)
 })
 
 const tags = ['articles']
@@ -107,7 +107,7 @@ export const articles =
       async (request, reply) => {
         const { query } = request
         const { entity, speaker } = query
-        const page = await store.documents.articles({ ...toArticleQuery(query), entity, speaker })
+        const page = await store.documents.articles({ entity, speaker, ...toArticleQuery(query) })
         return sendArticles(request, reply, page, 'articles')
       }
     )

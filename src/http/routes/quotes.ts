@@ -46,7 +46,6 @@ const filters = Type.Object({ ...quoteFilters, ...paging }, closed)
 
 /** What the store is asked for the quotes that a query picks. */
 export const toQuoteQuery = (query: Static<typeof filters>): Omit<QuoteQuery, 'sort'> => ({
-  ...pagingOf(query),
   q: query.q,
   kind: query.kind,
   about: query.about,
@@ -56,7 +55,8 @@ export const toQuoteQuery = (query: Static<typeof filters>): Omit<QuoteQuery, 's
   zone: query.zone,
   review: query.review,
   confidence: { gte: query['confidence[gte]'], lt: query['confidence[lt]'] },
-  publishedAt: publishedRange(query)
+  publishedAt: publishedRange(query),
+  ...pagingOf(query)
 })
 
 const tags = ['quotes']
@@ -96,7 +96,7 @@ export const quotes =
       async (request, reply) => {
         const { query } = request
         const { speaker, article, sort } = query
-        const page = await store.documents.quotes({ ...toQuoteQuery(query), speaker, article, sort })
+        const page = await store.documents.quotes({ speaker, article, sort, ...toQuoteQuery(query) })
         return sendQuotes(request, reply, page, 'quotes')
       }
     )
