@@ -1,12 +1,10 @@
-import type { OutgoingHttpHeaders } from 'node:http'
-
 /** The headers of an answer as they are sent: names and values in turn. */
 export type HeaderLines = { whole: string[]; notModified: string[] }
 
 /** An answer that may be sent again: its headers, and its bytes. */
 export type HotAnswer = {
   tag: string
-  headers: OutgoingHttpHeaders
+  headers: Readonly<Record<string, string | number | string[] | undefined>>
   body: Buffer
   /** The headers made ready, which is done when it is first sent again: most answers never are. */
   lines?: HeaderLines
