@@ -102,8 +102,8 @@ export type ById = Static<typeof ById>
 export function addressWith(request: FastifyRequest, changes: Record<string, string>): string {
   const [path = ''] = request.originalUrl.split('?', 1)
   const query = new URLSearchParams()
-  for (const [name, value] of Object.entries({ ...(request.query as object), ...changes }))
-    query.set(name, String(value))
+  for (const given of [request.query as object, changes])
+    for (const [name, value] of Object.entries(given)) query.set(name, String(value))
   return `${path}?${query}`
 }
 
