@@ -65,9 +65,14 @@ export type Texts<T> = { kept: string; read: (numbers: readonly number[]) => Uni
 export function* listTexts<T>(listing: Listing, { kept, read }: Texts<T>, query: Paging & object): Unit<Page<Json<T>>> {
   const { rows, ...rest } = yield* listTuples(listing, ['number'], query, kept)
   const missing = rows.filter(([, text]) => text === null).map(([number]) => number as number)
-  const made = missing.length ? yield* read(missing) : undefined
-  return { data: rows.flatMap(([number, text]) => (text ?? made?.get(number as number) ?? []) as Json<T>), ...rest }
+  if (!missing.length) return { data: rows.map(([, text]) => text as Json<T>), ...rest }
+  const made = yield* read(missing)
+  return { data: rows.flatMap(([number, text]) => (text ?? made.get(number as number) ?? []) as Json<T>), ...rest }
 }
+
+/** Whether a page of a list is read by one statement, as long as no text is missing. */
+export const isReadAtOnce = ({ filters }: Listing, { count, facet }: Paging): boolean =>
+  !count && !facet && (filters.length === 0 || (filters.length === 1 && filters[0]!.leads))
 
 /** Reads one page of a list: of each row these columns, the text if one is wanted, and the keys of the order. */
 function* listTuples(

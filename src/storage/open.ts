@@ -13,7 +13,7 @@ import { findDecisions } from './list-decisions.js'
 import { entityListing, findEntities } from './list-entities.js'
 import { findMentions } from './list-mentions.js'
 import { findQuotes, quoteListing } from './list-quotes.js'
-import { listTexts, pageOf } from './listing.js'
+import { isReadAtOnce, type Listing, listTexts, pageOf, type Texts } from './listing.js'
 import { getMention, mentionsById } from './mentions.js'
 import { migrate } from './migrate.js'
 import { getOccurrences } from './occurrences.js'
@@ -26,7 +26,7 @@ import { restoreIndexes, setIndexesAside } from './set-aside.js'
 import { sitemapPart, sitemapParts } from './sitemap.js'
 import { connect, sqliteDriver } from './sqlite.js'
 import { dropOutdated, isOutdated, renderStale } from './stale-documents.js'
-import type { Store } from './store.js'
+import type { Paging, Store } from './store.js'
 import { getTimeline } from './timeline.js'
 import type { Driver } from './unit.js'
 import { verify } from './verify.js'
@@ -76,6 +76,8 @@ async function upToDate(driver: Driver, origins: Origins): Promise<Store> {
 /** The store on an engine whose schema is up to date. */
 export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
   const now = () => clock().toISOString()
+  const texts = <T>(listing: Listing, kept: Texts<T>, query: Paging & object) =>
+    driver[isReadAtOnce(listing, query) ? 'look' : 'read'](() => listTexts(listing, kept, query))
   return {
     articles: {
       save: article => driver.write(() => saveArticle(article, ids, now())),
@@ -116,9 +118,9 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
       quote: id => driver.look(() => quoteDocument(id)),
       entity: id => driver.look(() => entityDocument(id)),
       renderStale: limit => driver.write(() => renderStale(limit)),
-      articles: query => driver.read(() => listTexts(articleListing(query), articleTexts, query)),
-      quotes: query => driver.read(() => listTexts(quoteListing(query), quoteTexts, query)),
-      entities: query => driver.read(() => listTexts(entityListing(query), entityTexts, query)),
+      articles: query => texts(articleListing(query), articleTexts, query),
+      quotes: query => texts(quoteListing(query), quoteTexts, query),
+      entities: query => texts(entityListing(query), entityTexts, query),
       mentions: query => driver.read(() => pageOf(findMentions(query), mentionPieces)),
       search: query => driver.read(() => search(query, hitsAsJson)),
       exportArticles: (query, include, place) => driver.read(() => exportArticles(query, include, place)),
