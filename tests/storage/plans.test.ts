@@ -242,4 +242,14 @@ describe('a page', () => {
     ]
     for (const read of reads) expect(await many(read)).toBe(await few(read))
   })
+
+  it('is found and read by one statement where its texts are kept and one index leads to it', async () => {
+    const statements = await filled(20)
+    const reads: ((store: Store) => Promise<unknown>)[] = [
+      s => s.documents.articles({ sort: '-publishedAt', limit: 10 }),
+      s => s.documents.quotes({ sort: '-publishedAt', speaker: 'person-1-1', limit: 10 }),
+      s => s.documents.entities({ sort: 'name', limit: 10 })
+    ]
+    for (const read of reads) expect(await statements(read)).toBe(1)
+  })
 })
