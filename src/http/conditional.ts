@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problem } from '../model/problem.js'
 import type { Version } from '../storage/store.js'
@@ -22,8 +22,10 @@ declare module 'fastify' {
   }
 }
 
-const digest = (...parts: unknown[]) =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 20)
+/** In one call: to make a hash and fill it costs four times as much. */
+const sha256 = (data: string | Uint8Array) => hash('sha256', data, 'base64url').slice(0, 20)
+
+const digest = (...parts: unknown[]) => sha256(JSON.stringify(parts))
 
 /** What tells the answers of one version of this software from those of another. */
 const EDITION = digest(VERSION).slice(0, 6)
@@ -40,8 +42,7 @@ export const formatTag = (version: Version, state: string, type: string, base: s
   includingTag(version, digest(state, type, base), [])
 
 /** The strong tag of an answer that is known by its text. */
-export const contentTag = (text: string): string =>
-  `"${EDITION}-${createHash('sha256').update(text).digest('base64url').slice(0, 20)}"`
+export const contentTag = (text: string): string => `"${EDITION}-${sha256(text)}"`
 
 /** The opaque parts of a list of tags, without `W/`; `*` alone is the list `*`. */
 function tagsOf(header: string): string[] {
@@ -145,7 +146,7 @@ export type TaggedFile = { type: string; bytes: Buffer; tag: string }
 export const taggedFile = (type: string, bytes: Buffer): TaggedFile => ({
   type,
   bytes,
-  tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 20)}"`
+  tag: `"${sha256(bytes)}"`
 })
 
 /** Answers with a file, or with 304 to whoever has it. */

@@ -1,10 +1,13 @@
-/** An answer as it is sent again: its headers as names and values in turn, and its bytes. */
+/** The headers of an answer as they are sent: names and values in turn. */
+export type HeaderLines = { whole: string[]; notModified: string[] }
+
+/** An answer that may be sent again: its headers, and its bytes. */
 export type HotAnswer = {
   tag: string
-  headers: string[]
-  /** The headers that go with “not modified”. */
-  notModified: string[]
+  headers: Readonly<Record<string, string | number | string[] | undefined>>
   body: Buffer
+  /** The headers made ready, which is done when it is first sent again: most answers never are. */
+  lines?: HeaderLines
 }
 
 /** Answers that are kept in memory, the ones that were asked for last, up to a number of bytes. */

@@ -4,7 +4,7 @@ import { choose, produced } from './accept.js'
 import { codingsOf } from './codings.js'
 import { isNamed } from './conditional.js'
 import { type Freshness, watchChanges } from './freshness.js'
-import { type HotAnswer, hotAnswers } from './hot-answers.js'
+import { type HeaderLines, type HotAnswer, hotAnswers } from './hot-answers.js'
 import { baseFor } from './representations.js'
 
 declare module 'fastify' {
@@ -49,7 +49,7 @@ export function serveHot(store: Pick<Store, 'changes'>, bytesMax: number) {
     app.decorateRequest('hot', null)
 
     app.addHook('onRequest', (request, reply, done) => {
-      const address = addressOf(request)
+      const address = bytesMax === 0 ? undefined : addressOf(request)
       freshness.check(error => {
         if (error || address === undefined) return done(error)
         const answer = answers.find(address)
@@ -61,6 +61,7 @@ export function serveHot(store: Pick<Store, 'changes'>, bytesMax: number) {
   }
 
   const last = (app: FastifyInstance) => {
+    if (bytesMax === 0) return
     app.addHook('onSend', (request, reply, payload, done) => {
       const { hot } = request
       const keys = reply.getHeader('surrogate-key')
@@ -68,14 +69,7 @@ export function serveHot(store: Pick<Store, 'changes'>, bytesMax: number) {
       const isKept = reply.statusCode === 200 && typeof keys === 'string' && typeof tag === 'string'
       if (!hot || !isKept || (typeof payload !== 'string' && !Buffer.isBuffer(payload))) return done(null, payload)
       const body = typeof payload === 'string' ? Buffer.from(payload) : payload
-      const names = Object.entries(reply.getHeaders()).filter(([name]) => !OF_ONE_ANSWER.has(name))
-      const headers = [...names, ['content-length', body.length]].flat().map(String)
-      const unmodified = names
-        .filter(([name]) => !OF_BODIES.has(name))
-        .flat()
-        .map(String)
-      const own = ['x-request-id', '']
-      const answer = { tag, headers: [...headers, ...own], notModified: [...unmodified, ...own], body }
+      const answer = { tag, headers: reply.getHeaders(), body }
       // What was read before a change may have been changed by it.
       freshness.check(() => {
         if (freshness.stamp === hot.stamp) answers.keep(hot.address, answer, keys.split(' '))
@@ -101,12 +95,23 @@ function addressOf(request: FastifyRequest): string | undefined {
   return `${type} ${br} ${gzip} ${originalUrl} ${type === 'application/json' ? '' : baseFor(request)}`
 }
 
+/** Its headers as they are sent, with room for the id of the request at the end. */
+function linesOf({ headers, body }: HotAnswer): HeaderLines {
+  const kept = Object.entries(headers).filter(([name]) => !OF_ONE_ANSWER.has(name))
+  const lines = (of: [string, unknown][]) => [...of, ['x-request-id', '']].flat().map(String)
+  return {
+    whole: lines([...kept.filter(([name]) => name !== 'content-length'), ['content-length', body.length]]),
+    notModified: lines(kept.filter(([name]) => !OF_BODIES.has(name)))
+  }
+}
+
 function send(answer: HotAnswer, request: FastifyRequest, reply: FastifyReply): void {
   reply.hijack()
   const { raw } = reply
   const ifNoneMatch = request.headers['if-none-match']
   const isSame = ifNoneMatch !== undefined && (ifNoneMatch === answer.tag || isNamed(ifNoneMatch, answer.tag))
-  const headers = isSame ? answer.notModified : answer.headers
+  answer.lines ??= linesOf(answer)
+  const headers = isSame ? answer.lines.notModified : answer.lines.whole
   headers[headers.length - 1] = request.id
   raw.writeHead(isSame ? 304 : 200, headers)
   if (isSame || request.method === 'HEAD') raw.end()

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { problem } from '../model/problem.js'
 import type { Value } from './unit.js'
 
@@ -15,19 +15,31 @@ export type Side = (typeof SIDES)[number]
 /** A place in a list: beside the row that has these sort keys, or had them when the place was noted. */
 export type Place = { side: Side; keys: readonly Value[] }
 
-/**
- * A place as an opaque word: the side, the row's sort keys, and a digest of them and of the query that they belong
- * to. `query` is what was asked, without `limit`, `cursor` and `count`.
- */
-export const encodeCursor = (query: object, { side, keys }: Place): string =>
-  Buffer.from(JSON.stringify([digest(query, [side, ...keys]), side, ...keys])).toString('base64url')
+/** The cursors of a list: places in it as opaque words. */
+export type Cursors = {
+  encode(place: Place): string
+  /** The place of a cursor. Throws `invalid-cursor` when it is spoilt or was made for another query. */
+  decode(cursor: string, types: readonly KeyType[]): Place
+}
 
-/** The place of a cursor. Throws `invalid-cursor` when it is spoilt or was made for another query. */
-export function decodeCursor(query: object, cursor: string, types: readonly KeyType[]): Place {
-  const [made, side, ...keys] = parse(cursor)
-  if (!isSide(side) || !keys.every(isKey) || made !== digest(query, [side, ...keys])) throw spoilt()
-  if (keys.length !== types.length || !keys.every((key, i) => isOfType(key, types[i]))) throw spoilt()
-  return { side, keys }
+/**
+ * The cursors of the list that a query asks for, which is given without `limit`, `cursor` and `count`. A cursor holds
+ * the side, the row's sort keys, and a digest of them and of the query that they belong to.
+ */
+export function cursorsOf(query: object): Cursors {
+  const asked = JSON.stringify(sorted(query))
+  const digest = (place: readonly unknown[]) =>
+    hash('sha256', `[${asked},${JSON.stringify(place)}]`, 'base64url').slice(0, 16)
+  return {
+    encode: ({ side, keys }) =>
+      Buffer.from(JSON.stringify([digest([side, ...keys]), side, ...keys])).toString('base64url'),
+    decode(cursor, types) {
+      const [made, side, ...keys] = parse(cursor)
+      if (!isSide(side) || !keys.every(isKey) || made !== digest([side, ...keys])) throw spoilt()
+      if (keys.length !== types.length || !keys.every((key, i) => isOfType(key, types[i]))) throw spoilt()
+      return { side, keys }
+    }
+  }
 }
 
 const isSide = (side: unknown): side is Side => SIDES.includes(side as Side)
@@ -59,16 +71,10 @@ function parse(cursor: string): unknown[] {
 }
 
 /** The same for the same query, in whichever order its parts are given. */
-const digest = (query: object, place: readonly unknown[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([sorted(query), place]))
-    .digest('base64url')
-    .slice(0, 16)
-
 const sorted = (value: unknown): unknown =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
     ? Object.entries(value)
+        .filter(([, part]) => part !== undefined)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, part]) => [key, sorted(part)])
-        .filter(([, part]) => part !== undefined)
     : value

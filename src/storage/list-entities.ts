@@ -21,7 +21,7 @@ const FACETS: Record<(typeof ENTITY_FACETS)[number], Facet> = { kind: byColumn('
 export const findEntities = (query: EntityQuery): Unit<Found<number>> => listNumbers(entityListing(query), query)
 
 /** What a list of entities holds. */
-function entityListing(query: EntityQuery): Listing {
+export function entityListing(query: EntityQuery): Listing {
   const leads = query.sort === '-mentionCount'
   const first = ORDERS[query.sort].keys[0]?.sql
   const counts = { mention_count: query.mentionCount, quote_count: query.quoteCount, article_count: query.articleCount }

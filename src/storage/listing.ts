@@ -1,11 +1,12 @@
+import type { Json } from '../model/json.js'
 import type { Page, PageInfo } from '../model/page.js'
 import { problem } from '../model/problem.js'
 import { type Condition, condition, where } from './condition.js'
-import { decodeCursor, encodeCursor, type KeyType, type Place } from './cursor.js'
+import { cursorsOf, type KeyType, type Place } from './cursor.js'
 import { type Counted, countFacets, FACETED_MAX, type Facet } from './facets.js'
 import { type Filter, type Plan, planOf, WALKED_MAX } from './filter.js'
 import type { Paging } from './store.js'
-import { all, marks, one, type Unit, type Value } from './unit.js'
+import { marks, one, tuples, type Unit, type Value } from './unit.js'
 
 /**
  * In which order the rows of a list stand. No two rows have the same `keys`, none of which is ever null,
@@ -37,43 +38,74 @@ export type Found<K> = { rows: K[]; page: PageInfo } & Partial<Counted>
 
 /** Reads one page of a list by the keys of the row beside it: the ids of its rows, and where it stands. */
 export function* listIds(listing: Listing, query: Paging & object): Unit<Found<string>> {
-  const { rows, ...rest } = yield* listRows<{ id: string }>(listing, ['id'], query)
-  return { rows: rows.map(row => row.id), ...rest }
+  const { rows, ...rest } = yield* listTuples(listing, ['id'], query)
+  return { rows: rows.map(([id]) => id as string), ...rest }
 }
 
 /** The same by the rows' numbers, which every index has, so that no row is read to tell which one it is. */
 export function* listNumbers(listing: Listing, query: Paging & object): Unit<Found<number>> {
-  const { rows, ...rest } = yield* listRows<{ number: number }>(listing, ['number'], query)
-  return { rows: rows.map(row => row.number), ...rest }
+  const { rows, ...rest } = yield* listTuples(listing, ['number'], query)
+  return { rows: rows.map(([number]) => number as number), ...rest }
 }
 
-/** Reads these columns of one page of a list. */
+/** The same with these columns of the rows. */
 export function* listRows<R extends object>(
   listing: Listing,
   columns: readonly string[],
   query: Paging & object
-): Unit<{ rows: R[]; page: PageInfo } & Partial<Counted>> {
+): Unit<Found<R>> {
+  const { rows, ...rest } = yield* listTuples(listing, columns, query)
+  return { rows: rows.map(row => Object.fromEntries(columns.map((column, i) => [column, row[i]])) as R), ...rest }
+}
+
+/** Where the texts of a list's rows are kept: an expression of its table. `read` gives those that are not kept. */
+export type Texts<T> = { kept: string; read: (numbers: readonly number[]) => Unit<ReadonlyMap<number, Json<T>>> }
+
+/** Reads one page of a list as the texts of its rows, by the same statement that finds them. */
+export function* listTexts<T>(listing: Listing, { kept, read }: Texts<T>, query: Paging & object): Unit<Page<Json<T>>> {
+  const { rows, ...rest } = yield* listTuples(listing, ['number'], query, kept)
+  const missing = rows.filter(([, text]) => text === null).map(([number]) => number as number)
+  if (!missing.length) return { data: rows.map(([, text]) => text as Json<T>), ...rest }
+  const made = yield* read(missing)
+  return { data: rows.flatMap(([number, text]) => (text ?? made.get(number as number) ?? []) as Json<T>), ...rest }
+}
+
+/** Whether a page of a list is read by one statement, as long as no text is missing. */
+export const isReadAtOnce = ({ filters }: Listing, { count, facet }: Paging): boolean =>
+  !count && !facet && (filters.length === 0 || (filters.length === 1 && filters[0]!.leads))
+
+/** Reads one page of a list: of each row these columns, the text if one is wanted, and the keys of the order. */
+function* listTuples(
+  listing: Listing,
+  columns: readonly string[],
+  query: Paging & object,
+  text?: string
+): Unit<Found<Value[]>> {
   const { limit, cursor, count, facet, ...asked } = query
   assertLimit(limit)
   const { table, order } = listing
+  const cursors = cursorsOf([table, asked])
   const place =
     cursor === undefined
       ? undefined
-      : decodeCursor(
-          [table, asked],
+      : cursors.decode(
           cursor,
           order.keys.map(key => key.type)
         )
   const backwards = place?.side === 'before' || place?.side === 'upto'
   const plan = yield* planOf(listing.filters)
-  const { sql, values } = rowsOf(listing, plan, columns, place, limit + 1)
-  const found = yield* all<R & Keyed>(sql, ...values)
+  const found = yield* tuples<Value[]>(
+    text === undefined
+      ? rowsOf(listing, plan, columns, place, limit + 1)
+      : rowsWithText(listing, plan, columns, text, place, limit + 1)
+  )
   const rows = found.slice(0, limit)
-  const further = found.length > limit ? rows.at(-1) : yield* lastWalked(listing, plan, place)
+  const keysOf = (row: Value[] | undefined) => row?.slice(-order.keys.length)
+  const further = found.length > limit ? keysOf(rows.at(-1)) : yield* lastWalked(listing, plan, place)
   if (backwards) rows.reverse()
 
-  const beside = (side: Place['side'], row: Keyed): Place => ({ side, keys: keysOf(order, row) })
-  const [first, last] = [rows[0], rows.at(-1)]
+  const beside = (side: Place['side'], keys: Value[]): Place => ({ side, keys })
+  const [first, last] = [keysOf(rows[0]), keysOf(rows.at(-1))]
   // Where a page has a neighbour on the side that it was turned from, that is known without looking.
   const prev: Place | undefined = backwards
     ? further && beside('before', further)
@@ -84,20 +116,15 @@ export function* listRows<R extends object>(
       ? beside('after', last)
       : { side: place.side === 'before' ? 'from' : 'after', keys: place.keys }
     : further && beside('after', further)
-  const word = (at: Place | undefined) => (at ? encodeCursor([table, asked], at) : null)
   const page: PageInfo = {
     limit,
-    nextCursor: word(next),
-    prevCursor: word(prev),
+    nextCursor: next ? cursors.encode(next) : null,
+    prevCursor: prev ? cursors.encode(prev) : null,
     hasMore: next !== undefined
   }
   if (count) page.count = yield* countRows(listing)
   return { rows, page, ...(facet ? yield* countValues(listing, plan, facet) : {}) }
 }
-
-type Keyed = Record<`key${number}`, Value>
-
-const keysOf = (order: Order, row: Keyed): Value[] => order.keys.map((_, i) => row[`key${i}`] ?? null)
 
 /** The condition that a row is on the side of a place on which the page lies. */
 function beyond({ keys, descending }: Order, { side, keys: values }: Place, wrap: (sql: string) => string): Condition {
@@ -123,6 +150,21 @@ export function rowsOf(
     sql: `${parts.map(({ sql }) => `SELECT * FROM (${sql})`).join(' UNION ALL ')} ${ordered} LIMIT ?`,
     values: [...parts.flatMap(({ values }) => values), limit]
   }
+}
+
+/** The same with a text of each row. What is sorted is found first, so that the texts of the page alone are read. */
+function rowsWithText(
+  listing: Listing,
+  plan: Plan,
+  columns: readonly string[],
+  text: string,
+  place: Place | undefined,
+  limit: number
+): Condition {
+  if (!plan.few) return rowsOf(listing, plan, [...columns, text], place, limit)
+  const { sql, values } = rowsOf(listing, plan, columns, place, limit)
+  const selected = [...columns, text, ...listing.order.keys.map((_, i) => `key${i}`)].join(', ')
+  return { sql: `SELECT ${selected} FROM (${sql}) AS ${listing.table}`, values }
 }
 
 function rowsOfWay(
@@ -159,11 +201,11 @@ function inOrder({ keys, descending }: Order, place: Place | undefined, wrap: (s
   return `ORDER BY ${keys.map(({ sql }, i) => `${wrap(sql, i)} ${direction}`).join(', ')}`
 }
 
-/** The last row of a walk that ended before the list did. */
-function* lastWalked(listing: Listing, plan: Plan, place: Place | undefined): Unit<Keyed | undefined> {
+/** The keys of the last row of a walk that ended before the list did. */
+function* lastWalked(listing: Listing, plan: Plan, place: Place | undefined): Unit<Value[] | undefined> {
   if (plan.few || plan.checks.length === 0) return undefined
   const { sql, values } = rowsOf(listing, { ...plan, checks: [] }, [], place, 1)
-  return yield* one<Keyed>(`${sql} OFFSET ?`, ...values, WALKED_MAX - 1)
+  return (yield* tuples<Value[]>({ sql: `${sql} OFFSET ?`, values: [...values, WALKED_MAX - 1] }))[0]
 }
 
 /** Counts the values of the first rows of a list. */

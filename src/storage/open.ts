@@ -8,16 +8,16 @@ import { getEntity } from './entities.js'
 import { exportArticles, exportQuotes } from './export.js'
 import { hitsAsJson, hitsAsObjects } from './hits.js'
 import { createKey, findKey, isUntouched, listKeys, revokeKey, touchKey } from './keys.js'
-import { findArticles } from './list-articles.js'
+import { articleListing, findArticles } from './list-articles.js'
 import { findDecisions } from './list-decisions.js'
-import { findEntities } from './list-entities.js'
+import { entityListing, findEntities } from './list-entities.js'
 import { findMentions } from './list-mentions.js'
-import { findQuotes } from './list-quotes.js'
-import { pageOf } from './listing.js'
+import { findQuotes, quoteListing } from './list-quotes.js'
+import { isReadAtOnce, type Listing, listTexts, pageOf, type Texts } from './listing.js'
 import { getMention, mentionsById } from './mentions.js'
 import { isBehind, migrate } from './migrate.js'
 import { getOccurrences } from './occurrences.js'
-import { entities, entityPieces, mentionPieces, quotePieces, quotes, summaries, summaryPieces } from './pieces.js'
+import { articleTexts, entities, entityTexts, mentionPieces, quotes, quoteTexts, summaries } from './pieces.js'
 import { getQuote } from './quotes.js'
 import { listRelated } from './related.js'
 import { saveArticle } from './save-article.js'
@@ -26,7 +26,7 @@ import { restoreIndexes, setIndexesAside } from './set-aside.js'
 import { sitemapPart, sitemapParts } from './sitemap.js'
 import { connect, sqliteDriver } from './sqlite.js'
 import { dropOutdated, isOutdated, renderStale } from './stale-documents.js'
-import type { OwnStore } from './store.js'
+import type { OwnStore, Paging } from './store.js'
 import { getTimeline } from './timeline.js'
 import type { Driver } from './unit.js'
 import { verify } from './verify.js'
@@ -78,6 +78,8 @@ async function upToDate(driver: Driver, origins: Origins): Promise<OwnStore> {
 /** The store on an engine whose schema is up to date. */
 export function storeOn(driver: Driver, { clock, ids }: Origins): OwnStore {
   const now = () => clock().toISOString()
+  const texts = <T>(listing: Listing, kept: Texts<T>, query: Paging & object) =>
+    driver[isReadAtOnce(listing, query) ? 'look' : 'read'](() => listTexts(listing, kept, query))
   return {
     articles: {
       save: article => driver.write(() => saveArticle(article, ids, now())),
@@ -118,9 +120,9 @@ export function storeOn(driver: Driver, { clock, ids }: Origins): OwnStore {
       quote: id => driver.look(() => quoteDocument(id)),
       entity: id => driver.look(() => entityDocument(id)),
       renderStale: limit => driver.write(() => renderStale(limit)),
-      articles: query => driver.read(() => pageOf(findArticles(query), summaryPieces)),
-      quotes: query => driver.read(() => pageOf(findQuotes(query), quotePieces)),
-      entities: query => driver.read(() => pageOf(findEntities(query), entityPieces)),
+      articles: query => texts(articleListing(query), articleTexts, query),
+      quotes: query => texts(quoteListing(query), quoteTexts, query),
+      entities: query => texts(entityListing(query), entityTexts, query),
       mentions: query => driver.read(() => pageOf(findMentions(query), mentionPieces)),
       search: query => driver.read(() => search(query, hitsAsJson)),
       exportArticles: (query, include, place) => driver.read(() => exportArticles(query, include, place)),

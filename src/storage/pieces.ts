@@ -5,6 +5,7 @@ import type { Mention } from '../model/mention.js'
 import type { Quote } from '../model/quote.js'
 import { summariesById } from './articles.js'
 import { entitiesById } from './entities.js'
+import type { Texts } from './listing.js'
 import { mentionsById } from './mentions.js'
 import { quotesById } from './quotes.js'
 import { all, marks, type Unit } from './unit.js'
@@ -52,6 +53,21 @@ export const quotePieces: ByNumber<Json<Quote>> = documents('quote_documents', '
 
 /** The entities of some rows, as texts. */
 export const entityPieces: ByNumber<Json<Entity>> = documents('entity_documents', 'body', entities)
+
+/** The pieces of a list's rows, as a statement finds them that finds the rows. */
+const beside = <T>(rows: string, table: string, column: string, read: ByNumber<Json<T>>): Texts<T> => ({
+  kept: `(SELECT ${column} FROM ${table} WHERE ${table}.number = ${rows}.number)`,
+  read
+})
+
+/** The articles of a list as lists show them. */
+export const articleTexts = beside('articles', 'article_documents', 'summary', summaryPieces)
+
+/** The quotes of a list. */
+export const quoteTexts = beside('quotes', 'quote_documents', 'body', quotePieces)
+
+/** The entities of a list. */
+export const entityTexts = beside('entities', 'entity_documents', 'body', entityPieces)
 
 /** The mentions of these ids, as texts. They are many and small and seldom asked for, so that none is kept. */
 export function* mentionPieces(ids: readonly string[]): Unit<ReadonlyMap<string, Json<Mention>>> {

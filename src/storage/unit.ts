@@ -10,9 +10,12 @@ export type Query = {
   values: readonly Value[]
   /** Whether it may wait for the end of the transaction, after others of its kind: nothing in the unit depends on it. */
   late?: true
+  /** Whether each row is wanted as a list of its values: an object with names takes as long again to make. */
+  tuples?: boolean
 }
 
-type Row = Record<string, unknown>
+/** A row as a statement gives it: an object, or a list when it is asked for `tuples`. */
+export type Row = Record<string, unknown> | unknown[]
 
 /** Work written once: it yields statements and receives their rows, and does not know whether the engine waits. */
 export type Unit<T> = Generator<Query, T, Row[]>
@@ -20,6 +23,11 @@ export type Unit<T> = Generator<Query, T, Row[]>
 /** The rows that the statement gives. `R` is the caller's knowledge of the columns. */
 export function* all<R>(sql: string, ...values: Value[]): Unit<R[]> {
   return (yield { sql, values }) as R[]
+}
+
+/** The rows that the statement gives, each as a list of its values. `R` is the caller's knowledge of the columns. */
+export function* tuples<R extends readonly unknown[]>({ sql, values }: Query): Unit<R[]> {
+  return (yield { sql, values, tuples: true }) as unknown[] as R[]
 }
 
 /** The first row that the statement gives. */

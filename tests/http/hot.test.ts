@@ -200,7 +200,7 @@ describe('the coding of an answer', () => {
 })
 
 describe('the room for answers', () => {
-  const answer = (size: number) => ({ tag: '"t"', headers: [], notModified: [], body: Buffer.alloc(size) })
+  const answer = (size: number) => ({ tag: '"t"', headers: {}, body: Buffer.alloc(size) })
 
   it('is never passed, and what was asked for last stays', () => {
     fc.assert(

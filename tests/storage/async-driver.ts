@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import type { Driver, Unit, Value } from '../../src/storage/unit.js'
+import type { Driver, Row, Unit, Value } from '../../src/storage/unit.js'
 
 const turn = () => new Promise<void>(resolve => setImmediate(resolve))
 
@@ -15,7 +15,8 @@ export function asyncDriver(db: Database.Database): Driver {
       let step = work.next()
       while (!step.done) {
         await turn()
-        const statement = db.prepare<Value[], Record<string, unknown>>(step.value.sql)
+        const statement = db.prepare<Value[], Row>(step.value.sql)
+        if (step.value.tuples) statement.raw()
         const rows = statement.reader ? statement.all(...step.value.values) : []
         if (!statement.reader) statement.run(...step.value.values)
         step = work.next(rows)

@@ -3,10 +3,12 @@ import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newIds, seedIds } from '../../src/ids.js'
+import type { Json } from '../../src/model/json.js'
+import type { Page } from '../../src/model/page.js'
 import { DOCUMENT_FORMAT } from '../../src/storage/documents.js'
 import { openStore } from '../../src/storage/open.js'
 import { connect } from '../../src/storage/sqlite.js'
-import { KEPT_INCLUDES, type Store } from '../../src/storage/store.js'
+import { KEPT_INCLUDES, type Paging, type Store } from '../../src/storage/store.js'
 import { inFolder } from '../server-process.js'
 import { disagreements } from './disagreements.js'
 import { openInMemory, rows, ticking } from './opened.js'
@@ -101,6 +103,40 @@ describe('documents', () => {
     }
     expect(await disagreements(store)).toEqual([])
     await store.close()
+  })
+
+  it('make the pages that the rows make, in whichever way these are found, those that are not kept too', async () => {
+    const { store, db } = openInMemory()
+    for (let i = 0; i < 6; i++) await save(store, i % 4, i)
+    const parsed = <T>({ data, ...rest }: Page<Json<T>>) => ({ data: data.map(text => JSON.parse(text) as T), ...rest })
+    const one = { kind: ['direct' as const] }
+    const two = { kind: ['direct' as const, 'indirect' as const] }
+    const filters = [
+      {},
+      { speaker: 'mara-lund' },
+      { speaker: 'mara-lund', ...one },
+      { q: 'vik' },
+      { about: 'vik' },
+      two
+    ]
+    const check = async (paging: Paging) => {
+      for (const filter of filters) {
+        const query = { sort: '-publishedAt' as const, ...filter, ...paging }
+        expect(parsed(await store.documents.quotes(query)), JSON.stringify(query)).toEqual(
+          await store.quotes.list(query)
+        )
+      }
+      const articles = { sort: '-publishedAt' as const, ...paging }
+      expect(parsed(await store.documents.articles(articles))).toEqual(await store.articles.list(articles))
+      const entities = { sort: 'name' as const, ...paging }
+      expect(parsed(await store.documents.entities(entities))).toEqual(await store.entities.list(entities))
+    }
+    await check({ limit: 2, count: true })
+    db.exec(
+      'DELETE FROM quote_documents WHERE number % 2 = 0; DELETE FROM article_documents; DELETE FROM entity_documents'
+    )
+    await check({ limit: 3 })
+    await check({ limit: 100, facet: ['kind'] })
   })
 
   it('are kept compressed where an article is asked for with all that a document has', async () => {

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { sqliteDriver } from '../../src/storage/sqlite.js'
+import { preparable, sqliteDriver } from '../../src/storage/sqlite.js'
 import {
   ARTICLE_FACETS,
   ARTICLE_INCLUDES,
@@ -39,7 +39,7 @@ const { store, db } = openInMemory((db: Database.Database) => recording(sqliteDr
 /** The steps of a statement; to read what a co-routine gives, row by row as it is wanted, is no step of its own. */
 function planOf({ sql, values }: Query): string[] {
   const details = db
-    .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+    .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${preparable(sql)}`)
     .all(...values)
     .map(({ detail }) => detail)
   for (const routine of details.filter(detail => detail.startsWith('CO-ROUTINE '))) {
@@ -241,5 +241,15 @@ describe('a page', () => {
       s => s.search({ q: 'yes', type: ['quote'], limit: 100 })
     ]
     for (const read of reads) expect(await many(read)).toBe(await few(read))
+  })
+
+  it('is found and read by one statement where its texts are kept and one index leads to it', async () => {
+    const statements = await filled(20)
+    const reads: ((store: OwnStore) => Promise<unknown>)[] = [
+      s => s.documents.articles({ sort: '-publishedAt', limit: 10 }),
+      s => s.documents.quotes({ sort: '-publishedAt', speaker: 'person-1-1', limit: 10 }),
+      s => s.documents.entities({ sort: 'name', limit: 10 })
+    ]
+    for (const read of reads) expect(await statements(read)).toBe(1)
   })
 })

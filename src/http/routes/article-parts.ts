@@ -46,7 +46,7 @@ export const articleParts =
         const { query } = request
         const { id } = await store.articles.version(request.params.id)
         const { speaker, sort } = query
-        const page = await store.documents.quotes({ ...toQuoteQuery(query), article: id, speaker, sort })
+        const page = await store.documents.quotes({ article: id, speaker, sort, ...toQuoteQuery(query) })
         return sendQuotes(request, reply, page, id, 'quotes')
       }
     )
@@ -67,7 +67,7 @@ export const articleParts =
       },
       async (request, reply) => {
         const { id } = await store.articles.version(request.params.id)
-        const page = await store.documents.entities({ ...toEntityQuery(request.query), article: id })
+        const page = await store.documents.entities({ article: id, ...toEntityQuery(request.query) })
         return sendPage(request, reply, page, id, 'entities')
       }
     )
@@ -92,7 +92,7 @@ export const articleParts =
       async (request, reply) => {
         const { query } = request
         const { id } = await store.articles.version(request.params.id)
-        const page = await store.documents.mentions({ ...toMentionQuery(query), article: id, entity: query.entity })
+        const page = await store.documents.mentions({ article: id, entity: query.entity, ...toMentionQuery(query) })
         return sendPage(request, reply, page, id, 'mentions')
       }
     )

@@ -70,9 +70,9 @@ export const toArticleFilters = (query: Static<typeof picking>): Omit<ArticleQue
 
 /** What the store is asked for a page of the articles that a query picks. */
 export const toArticleQuery = (query: Static<typeof listing>): ArticleQuery => ({
-  ...pagingOf(query),
+  sort: query.sort,
   ...toArticleFilters(query),
-  sort: query.sort
+  ...pagingOf(query)
 })
 
 const tags = ['articles']
@@ -114,7 +114,7 @@ export const articles =
       async (request, reply) => {
         const { query } = request
         const { entity, speaker } = query
-        const page = await store.documents.articles({ ...toArticleQuery(query), entity, speaker })
+        const page = await store.documents.articles({ entity, speaker, ...toArticleQuery(query) })
         return sendArticles(request, reply, page, 'articles')
       }
     )

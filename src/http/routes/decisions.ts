@@ -59,7 +59,7 @@ export const decisions =
       },
       async (request, reply) => {
         const { entity, article, kind, ...query } = request.query
-        const page = await store.decisions.list({ ...pagingOf(query), entity, article, kind })
+        const page = await store.decisions.list({ entity, article, kind, ...pagingOf(query) })
         if (isSeen(request, contentTag(toJsonOf(page)))) return notModified(reply)
         linkPages(request, reply, page.page)
         return page

@@ -40,14 +40,14 @@ const filters = Type.Object({ ...entityFilters, sort: sortBy(ENTITY_SORTS), ...p
 
 /** What the store is asked for the entities that a query picks. */
 export const toEntityQuery = (query: Static<typeof filters>): EntityQuery => ({
-  ...pagingOf(query),
   q: query.q,
   kind: query.kind,
   role: query.role,
   mentionCount: { gte: query['mentionCount[gte]'] },
   quoteCount: { gte: query['quoteCount[gte]'] },
   articleCount: { gte: query['articleCount[gte]'] },
-  sort: query.sort
+  sort: query.sort,
+  ...pagingOf(query)
 })
 
 const tags = ['entities']
@@ -87,7 +87,7 @@ export const entities =
       },
       async (request, reply) => {
         const { query } = request
-        const page = await store.documents.entities({ ...toEntityQuery(query), article: query.article })
+        const page = await store.documents.entities({ article: query.article, ...toEntityQuery(query) })
         return sendPage(request, reply, page, 'entities')
       }
     )
@@ -139,7 +139,7 @@ export const entities =
         const { query } = request
         const { id } = await store.documents.entity(request.params.id)
         const { article, sort } = query
-        const page = await store.documents.quotes({ ...toQuoteQuery(query), speaker: id, article, sort })
+        const page = await store.documents.quotes({ speaker: id, article, sort, ...toQuoteQuery(query) })
         return sendQuotes(request, reply, page, 'quotes', id)
       }
     )
@@ -164,7 +164,7 @@ export const entities =
       async (request, reply) => {
         const { query } = request
         const { id } = await store.documents.entity(request.params.id)
-        const page = await store.documents.articles({ ...toArticleQuery(query), entity: id, speaker: query.speaker })
+        const page = await store.documents.articles({ entity: id, speaker: query.speaker, ...toArticleQuery(query) })
         return sendArticles(request, reply, page, 'articles', id)
       }
     )
@@ -189,7 +189,7 @@ export const entities =
       async (request, reply) => {
         const { query } = request
         const { id } = await store.documents.entity(request.params.id)
-        const page = await store.documents.mentions({ ...toMentionQuery(query), entity: id, article: query.article })
+        const page = await store.documents.mentions({ entity: id, article: query.article, ...toMentionQuery(query) })
         return sendPage(request, reply, page, 'mentions', id)
       }
     )

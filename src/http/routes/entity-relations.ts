@@ -41,7 +41,7 @@ export const entityRelations =
       },
       async (request, reply) => {
         const { query, params } = request
-        const page = await store.entities.related(params.id, { ...pagingOf(query), kind: query.kind })
+        const page = await store.entities.related(params.id, { kind: query.kind, ...pagingOf(query) })
         linkPages(request, reply, page.page)
         madeOf(reply, 'entities', 'articles', ...page.data.map(({ entity }) => entity.id))
         return page

@@ -23,10 +23,10 @@ const filters = Type.Object({ ...mentionFilters, ...paging }, closed)
 
 /** What the store is asked for the mentions that a query picks. */
 export const toMentionQuery = (query: Static<typeof filters>): MentionQuery => ({
-  ...pagingOf(query),
   kind: query.kind,
   form: query.form,
-  zone: query.zone
+  zone: query.zone,
+  ...pagingOf(query)
 })
 
 const tags = ['mentions']
@@ -62,7 +62,7 @@ export const mentions =
       async (request, reply) => {
         const { query } = request
         const { entity, article } = query
-        const page = await store.documents.mentions({ ...toMentionQuery(query), entity, article })
+        const page = await store.documents.mentions({ entity, article, ...toMentionQuery(query) })
         return sendPage(request, reply, page, 'mentions')
       }
     )

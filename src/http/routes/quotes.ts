@@ -61,8 +61,8 @@ export const toQuoteFilters = (query: Static<typeof picking>): Omit<QuoteQuery, 
 
 /** What the store is asked for a page of the quotes that a query picks. */
 export const toQuoteQuery = (query: Static<typeof listing>): Omit<QuoteQuery, 'sort'> => ({
-  ...pagingOf(query),
-  ...toQuoteFilters(query)
+  ...toQuoteFilters(query),
+  ...pagingOf(query)
 })
 
 const tags = ['quotes']
@@ -102,7 +102,7 @@ export const quotes =
       async (request, reply) => {
         const { query } = request
         const { speaker, article, sort } = query
-        const page = await store.documents.quotes({ ...toQuoteQuery(query), speaker, article, sort })
+        const page = await store.documents.quotes({ speaker, article, sort, ...toQuoteQuery(query) })
         return sendQuotes(request, reply, page, 'quotes')
       }
     )

@@ -48,12 +48,12 @@ export const search =
       async (request, reply) => {
         const { query } = request
         const page = await store.documents.search({
-          ...pagingOf(query),
           q: query.q,
           type: query.type,
           in: query.in,
           publishedAt: publishedRange(query),
-          sort: query.sort
+          sort: query.sort,
+          ...pagingOf(query)
         })
         return sendPage(request, reply, page, 'articles', 'quotes', 'entities')
       }
