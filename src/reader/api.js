@@ -1,9 +1,9 @@
-/** @import { Article, Entity, Mention, Quote } from 'verbatim/client' */
+/** @import { Article, Entity, Mention, Provenance, Quote } from 'verbatim/client' */
 import { openClient } from 'verbatim/client'
 
 /**
  * What of an entity an article and a list of entities both tell.
- * @typedef {Pick<Entity, 'id' | 'slug' | 'name' | 'kind' | 'aliases' | 'roles' | 'provenance'>} NamedEntity
+ * @typedef {Pick<Entity, 'id' | 'slug' | 'name' | 'kind' | 'aliases' | 'roles' | 'provenance'> & { link?: Provenance }} NamedEntity
  */
 
 /**

@@ -3,6 +3,8 @@
  * @import { View } from './main.js'
  */
 import { api, jsonOf, wholeArticle } from './api.js'
+import { split } from './decide.js'
+import { desk } from './desk.js'
 import { element } from './element.js'
 import { articleExports } from './exports.js'
 import { readArticle } from './reading.js'
@@ -42,9 +44,11 @@ function dateline(/** @type {WholeArticle} */ article) {
 export async function articleView(id, signal, open = {}) {
   const article = await wholeArticle(id, signal)
   const here = toArticle(article.slug)
+  const editing = desk()
   const page = storyPage(readArticle(article), {
     level: 1,
     dateline: dateline(article),
+    split: editing && (({ key, name }) => split(editing, { slug: key, name }, article)),
     onQuote: key => history.replaceState(history.state, '', key === null ? here : toQuote(key))
   })
   if (!page.node.querySelector('h1'))

@@ -7,10 +7,13 @@
 import { citation } from './citation.js'
 import { copyButton } from './copy-button.js'
 import { element, entry, present } from './element.js'
-import { certainty, count, entityKind, KIND_WORDS, shortened } from './words.js'
+import { certainty, count, entityKind, KIND_WORDS, linkWords, shortened } from './words.js'
 
-/** What the details can do to the story they belong to. */
-/** @typedef {{ showEntity: (key: string) => void, showQuote: (key: string) => void }} Moves */
+/** What the details can do to the story they belong to; `split` is for editors. */
+/**
+ * @typedef {{ showEntity: (key: string) => void, showQuote: (key: string) => void,
+ *   split: ((entity: ReadEntity) => void) | null }} Moves
+ */
 
 const nameButton = (/** @type {ReadEntity} */ entity, /** @type {Moves} */ { showEntity }) =>
   element('button', { type: 'button', class: 'link', onclick: () => showEntity(entity.key) }, entity.name)
@@ -142,6 +145,7 @@ function wordsFor(/** @type {ReadMention[]} */ mentions) {
  * @param {Moves} moves
  */
 export function entityDetails(reading, entity, mention, moves) {
+  const { split } = moves
   const mentions = reading.mentions.filter(({ entity: key }) => key === entity.key)
   const said = reading.quotes.filter(({ speaker }) => speaker?.entity === entity.key)
   const provenance = mention?.provenance ?? entity.provenance
@@ -156,7 +160,8 @@ export function entityDetails(reading, entity, mention, moves) {
         entry(`In this story, ${count(mentions.length, 'mention')}`, ...wordsFor(mentions)),
         entry('Also known as', entity.aliases.slice(0, 12).join(', ')),
         provenance && entry('How certain', ...certain(provenance)),
-        provenance && entry('Found by', ...rules(provenance))
+        provenance && entry('Found by', ...rules(provenance)),
+        entity.link && entry('Taken for this one because', linkWords(entity.link), ...certain(entity.link))
       ),
       said.length > 0 && element('h3', { class: 'panel-subtitle' }, `Says in this story`),
       said.length > 0 &&
@@ -175,7 +180,16 @@ export function entityDetails(reading, entity, mention, moves) {
             )
           )
         ),
-      footer(link(entity.page, `Everything about ${entity.name}`), link(entity.json, 'JSON'))
+      footer(
+        link(entity.page, `Everything about ${entity.name}`),
+        link(entity.json, 'JSON'),
+        split &&
+          element(
+            'button',
+            { type: 'button', class: 'link', onclick: () => split(entity) },
+            'Not this one, in this article…'
+          )
+      )
     ]
   }
 }

@@ -1,10 +1,17 @@
-/** @import { View } from './main.js' */
+/**
+ * @import { Client, Entity } from 'verbatim/client'
+ * @import { View } from './main.js'
+ */
 import { api, jsonOf } from './api.js'
 import { articleCard } from './article-card.js'
 import { company } from './company.js'
+import { merge } from './decide.js'
+import { decisionList } from './decisions.js'
+import { desk } from './desk.js'
 import { element, entry } from './element.js'
 import { entityExports } from './exports.js'
 import { pagedList } from './paged-list.js'
+import { problemView } from './problem-view.js'
 import { quoteCard } from './quote-card.js'
 import { toEntity } from './route.js'
 import { periodsOf, timeline } from './timeline.js'
@@ -12,6 +19,25 @@ import { count, entityKind, periodRange, periodWords } from './words.js'
 
 const section = (/** @type {string} */ id, /** @type {string} */ title, /** @type {Node} */ content) =>
   element('section', { 'aria-labelledby': id }, element('h2', { id }, title), content)
+
+/** What editors have decided about an entity, and how they merge it into another. */
+async function whoIsWho(
+  /** @type {Client} */ editing,
+  /** @type {Entity} */ entity,
+  /** @type {AbortSignal} */ signal
+) {
+  const empty = `Nothing is decided on ${entity.name}.`
+  return element(
+    'div',
+    {},
+    await decisionList(editing, { entity: entity.id }, empty, signal).catch(error => problemView(error)),
+    element(
+      'p',
+      { class: 'actions' },
+      element('button', { type: 'button', class: 'button', onclick: () => merge(editing, entity) }, 'Merge into…')
+    )
+  )
+}
 
 /**
  * Somebody's or something's own page: when they were in the news, what they said, what was said about them, where they
@@ -27,6 +53,7 @@ export async function entityView(id, signal, period = null) {
   const { name, slug } = entity
   const range = periodRange(period)
   const when = period !== null && 'publishedAt[gte]' in range ? ` in ${periodWords(period)}` : ''
+  const editing = desk()
   const [months, said, about, articles, named] = await Promise.all([
     api.getEntityTimeline({ id: slug }, options),
     pagedList(
@@ -49,6 +76,7 @@ export async function entityView(id, signal, period = null) {
     ),
     company(entity, signal)
   ])
+  const decided = editing && (await whoIsWho(editing, entity, signal))
   const aliases = entity.aliases.filter(alias => alias !== name)
   const mentions = count(entity.mentionCount, 'mention')
   const periods = periodsOf(months.data)
@@ -83,7 +111,8 @@ export async function entityView(id, signal, period = null) {
       section('said', `What ${name} said${when}`, said.node),
       section('about', `Quotes that name ${name}${when}`, about.node),
       section('mentioned', `Where ${name} is mentioned${when}`, articles.node),
-      section('company', `Named with ${name}`, named)
+      section('company', `Named with ${name}`, named),
+      decided && section('decided', 'Who is who', decided)
     )
   }
 }

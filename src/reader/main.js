@@ -2,11 +2,12 @@
 import { ApiProblem } from 'verbatim/client'
 import { analyzeView } from './analyze-view.js'
 import { articleView, quoteView } from './article-view.js'
+import { deskView } from './desk-view.js'
 import { element } from './element.js'
 import { entityView } from './entity-view.js'
 import { homeView } from './home-view.js'
 import { problemView } from './problem-view.js'
-import { readRoute, toSearch } from './route.js'
+import { readRoute, toEntity, toSearch } from './route.js'
 import { searchView } from './search-view.js'
 import { offerNames } from './type-ahead.js'
 
@@ -40,6 +41,8 @@ function viewOf({ view, id, query }, signal) {
       return entityView(id, signal, query.get('period'))
     case 'search':
       return searchView(query, signal)
+    case 'desk':
+      return deskView(signal)
     case 'analyze':
       return analyzeView(signal)
     default:
@@ -110,7 +113,12 @@ searchForm.addEventListener('submit', event => {
   const q = searchBox.value.trim()
   if (q !== '') location.hash = toSearch(q)
 })
-offerNames(searchBox, byId('offers'))
+offerNames(searchBox, byId('offers'), {
+  choose({ slug }) {
+    searchBox.value = ''
+    location.hash = toEntity(slug)
+  }
+})
 byId('skip').addEventListener('click', event => {
   event.preventDefault()
   main.focus()

@@ -1,6 +1,6 @@
 /**
- * @import { Analysis, ArticleRef, Block, Entity, EntityRef, Mention, Provenance, Quote, Span } from 'verbatim/client'
- * @import { WholeArticle } from './api.js'
+ * @import { Analysis, ArticleRef, Block, EntityRef, Mention, Provenance, Quote, Span } from 'verbatim/client'
+ * @import { NamedEntity, WholeArticle } from './api.js'
  */
 import { jsonOf } from './api.js'
 import { toEntity, toQuote } from './route.js'
@@ -22,7 +22,7 @@ import { toEntity, toQuote } from './route.js'
 /**
  * `page` and `json` are addresses; null for an entity that is not stored.
  * @typedef {{ key: string, name: string, kind: EntityRef['kind'], aliases: string[], roles: string[],
- *   page: string | null, json: string | null, provenance: Provenance | null }} ReadEntity
+ *   page: string | null, json: string | null, provenance: Provenance | null, link: Provenance | null }} ReadEntity
  */
 
 /**
@@ -61,10 +61,10 @@ const voiceOf = (entity, name, { description, surface }) => ({
 })
 
 /**
- * @param {EntityRef & Partial<Entity>} entity
+ * @param {EntityRef & Partial<NamedEntity>} entity
  * @returns {ReadEntity}
  */
-const storedEntity = ({ slug, name, kind, aliases = [], roles = [], provenance }) => ({
+const storedEntity = ({ slug, name, kind, aliases = [], roles = [], provenance, link }) => ({
   key: slug,
   name,
   kind,
@@ -72,7 +72,8 @@ const storedEntity = ({ slug, name, kind, aliases = [], roles = [], provenance }
   roles,
   page: toEntity(slug),
   json: jsonOf.entity(slug),
-  provenance: provenance ?? null
+  provenance: provenance ?? null,
+  link: link ?? null
 })
 
 /**
@@ -124,7 +125,7 @@ export function readAnalysis(analysis) {
     blocks: analysis.blocks.filter(({ zone }) => zone !== 'related' && zone !== 'furniture'),
     related: inZone('related').map(headline => ({ headline, caption: null })),
     furniture: inZone('furniture'),
-    entities: new Map(analysis.entities.map(entity => [entity.key, { ...entity, page: null, json: null }])),
+    entities: new Map(analysis.entities.map(entity => [entity.key, { ...entity, page: null, json: null, link: null }])),
     quotes: analysis.quotes.map((quote, index) => ({
       ...quote,
       key: `q${index + 1}`,

@@ -1,6 +1,6 @@
 /**
  * What the address asks for.
- * @typedef {{ view: 'home' | 'article' | 'entity' | 'quote' | 'search' | 'analyze' | 'unknown', id: string,
+ * @typedef {{ view: 'home' | 'article' | 'entity' | 'quote' | 'search' | 'analyze' | 'desk' | 'unknown', id: string,
  *   query: URLSearchParams }} Route
  */
 
@@ -27,7 +27,7 @@ export function readRoute(hash) {
   const resource = Object.hasOwn(RESOURCES, head) ? RESOURCES[head] : undefined
   if (resource && id && rest.length === 0) return { view: resource, id: decode(id), query }
   if (id === '' && (head === '' || head === 'articles')) return { view: 'home', id: '', query }
-  if (id === '' && (head === 'search' || head === 'analyze')) return { view: head, id: '', query }
+  if (id === '' && (head === 'search' || head === 'analyze' || head === 'desk')) return { view: head, id: '', query }
   return { view: 'unknown', id: decode(path), query }
 }
 

@@ -1,4 +1,7 @@
-/** @import { Reading } from './reading.js' */
+/**
+ * @import { Moves } from './details.js'
+ * @import { Reading } from './reading.js'
+ */
 import { entityDetails, quoteDetails } from './details.js'
 import { element } from './element.js'
 import { legend } from './legend.js'
@@ -14,9 +17,10 @@ const PRESSABLE = '[data-mention], [data-quote]'
  * @param {object} around
  * @param {1 | 2} around.level of the headline
  * @param {Node | null} around.dateline
+ * @param {Moves['split']} [around.split] lets an editor say that a name means another entity
  * @param {(quoteKey: string | null) => void} [around.onQuote] told which quote is open, null when none is any more
  */
-export function storyPage(reading, { level, dateline, onQuote = () => {} }) {
+export function storyPage(reading, { level, dateline, onQuote = () => {}, split = null }) {
   const speakers = speakersOf(reading.quotes)
   const quotes = new Map(reading.quotes.map(quote => [quote.key, quote]))
   const details = panel()
@@ -76,7 +80,8 @@ export function storyPage(reading, { level, dateline, onQuote = () => {} }) {
   }
   const moves = {
     showQuote: (/** @type {string} */ key) => showQuote(key),
-    showEntity: (/** @type {string} */ key) => showEntity(key)
+    showEntity: (/** @type {string} */ key) => showEntity(key),
+    split
   }
 
   const press = (/** @type {HTMLElement} */ marked) => {

@@ -1,7 +1,6 @@
 /** @import { Entity } from 'verbatim/client' */
 import { api } from './api.js'
 import { element } from './element.js'
-import { toEntity } from './route.js'
 import { entityKind } from './words.js'
 
 /** How many names are offered. */
@@ -13,13 +12,19 @@ const PAUSE_MS = 120
 /** The words typed so far, the last of which may go on. */
 const beginning = (/** @type {string} */ typed) => (/[\p{L}\p{N}]$/u.test(typed) ? `${typed}*` : typed)
 
+/** @typedef {Pick<Entity, 'slug' | 'name' | 'kind' | 'roles'>} Offered */
+
 /**
  * Offers the names that begin as what is typed into `box`, after the combobox pattern of the ARIA practices: the arrows
- * go through them, Enter goes to the one that is marked, Escape puts them away. `list` is the listbox beside the box.
+ * go through them, Enter chooses the one that is marked, Escape puts them away. `list` is the listbox beside the box.
  * @param {HTMLInputElement} box
  * @param {HTMLElement} list
+ * @param {{ choose: (entity: Offered) => void, kind?: Entity['kind'] }} offering what a choice does, and the only kind
+ *   that is offered; all when not given
  */
-export function offerNames(box, list) {
+export function offerNames(box, list, { choose, kind }) {
+  /** @type {Offered[]} */
+  let offered = []
   /** @type {HTMLElement[]} */
   let options = []
   let marked = -1
@@ -34,11 +39,12 @@ export function offerNames(box, list) {
     if (chosen) box.setAttribute('aria-activedescendant', chosen.id)
     else box.removeAttribute('aria-activedescendant')
   }
-  const offer = (/** @type {Pick<Entity, 'slug' | 'name' | 'kind' | 'roles'>[]} */ entities) => {
-    options = entities.map(({ slug, name, kind, roles }, index) =>
+  const offer = (/** @type {Offered[]} */ entities) => {
+    offered = entities
+    options = entities.map(({ name, kind, roles }, index) =>
       element(
         'div',
-        { id: `offer-${index}`, role: 'option', 'data-to': toEntity(slug) },
+        { id: `${list.id}-${index}`, role: 'option' },
         element('span', { dir: 'auto' }, name),
         element('span', { class: 'quiet' }, roles[0] ?? entityKind(kind))
       )
@@ -54,11 +60,10 @@ export function offerNames(box, list) {
     offer([])
   }
   const go = (/** @type {HTMLElement | undefined} */ option) => {
-    const to = option?.dataset.to
-    if (to === undefined) return
+    const entity = offered[option ? options.indexOf(option) : -1]
+    if (!entity) return
     putAway()
-    box.value = ''
-    location.hash = to
+    choose(entity)
   }
   async function ask() {
     asking.abort()
@@ -68,7 +73,10 @@ export function offerNames(box, list) {
     if (typed.length < 2) return offer([])
     try {
       const fields = /** @type {const} */ (['slug', 'name', 'kind', 'roles'])
-      const { data } = await api.listEntities({ q: beginning(typed).slice(0, 200), limit: OFFERED, fields }, { signal })
+      const { data } = await api.listEntities(
+        { q: beginning(typed).slice(0, 200), kind, limit: OFFERED, fields },
+        { signal }
+      )
       if (!signal.aborted && document.activeElement === box) offer(data)
     } catch {
       // Names are only offered: where they cannot be, the search itself says what is wrong.

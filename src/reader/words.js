@@ -17,6 +17,21 @@ export const KIND_WORDS = {
 }
 
 /** @type {ReadonlyMap<string, string>} */
+const LINK_WORDS = new Map([
+  ['linking/first-met', 'no other entity was known by this name'],
+  ['linking/same-article', 'an earlier state of this article meant it'],
+  ['linking/same-name', 'it has the same name'],
+  ['linking/same-name-and-role', 'it has the same name and role'],
+  ['linking/known-alias', 'other articles call it so too'],
+  ['linking/surname-and-role', 'it has the same surname and role'],
+  ['linking/merge', 'an editor merged the two'],
+  ['linking/split', 'an editor told it from another']
+])
+
+/** Why an article's name is taken for an entity, in words; the rule itself where it is not known. */
+export const linkWords = (/** @type {{ method: string }} */ { method }) => `${LINK_WORDS.get(method) ?? method}: `
+
+/** @type {ReadonlyMap<string, string>} */
 const ENTITY_WORDS = new Map([
   ['person', 'Person'],
   ['organisation', 'Organisation'],
@@ -39,6 +54,9 @@ export const count = (/** @type {number} */ n, /** @type {string} */ one, /** @t
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const instant = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+
+/** When something was done, to the minute. */
+export const moment = (/** @type {string} */ at) => `${instant.format(Date.parse(at))} UTC`
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
@@ -70,7 +88,7 @@ export function periodRange(period) {
 export function published({ publishedAt, publishedPrecision = 'day' }) {
   const time = publishedAt === null ? Number.NaN : Date.parse(publishedAt)
   if (Number.isNaN(time)) return ''
-  return publishedPrecision === 'instant' ? `${instant.format(time)} UTC` : day.format(time)
+  return publishedPrecision === 'instant' ? moment(publishedAt ?? '') : day.format(time)
 }
 
 /** Up to two letters that stand for a name or a description: *Sergei Lavrov* is SL, *a diplomatic source* is ds. */

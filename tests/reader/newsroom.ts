@@ -1,8 +1,10 @@
+import { newSecret, writeKey } from '../../src/http/api-key.js'
 import { buildApp } from '../../src/http/app.js'
 import { newIds } from '../../src/ids.js'
 import { openAnalyze } from '../../src/ingest/analyze.js'
 import { prepare } from '../../src/ingest/prepare.js'
 import type { Block } from '../../src/model/block.js'
+import type { Scope } from '../../src/model/key.js'
 import { spanOf } from '../../src/model/span.js'
 import { openStore } from '../../src/storage/open.js'
 import type { NewArticle } from '../../src/storage/store.js'
@@ -106,8 +108,14 @@ export async function openNewsroom({ stories = [harbour(), hostile()] } = {}) {
     ingest: async () => Promise.reject(new Error('Nothing comes in here.'))
   })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  const keyOf = async (scope: Scope) => {
+    const { secret, hash } = newSecret()
+    const { id } = await store.keys.create({ name: `the ${scope} desk`, scope, hash })
+    return writeKey(id, secret)
+  }
   return {
     url,
+    keyOf,
     async close() {
       await app.close()
       await store.close()
