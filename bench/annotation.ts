@@ -5,6 +5,7 @@ import { loadQuotes } from '../eval/quote-set.js'
 import { tokenise } from '../src/annotate/tokens.js'
 import { prepare } from '../src/ingest/prepare.js'
 import { HOSTILE_TEXTS } from './hostile-texts.js'
+import { median } from './table.js'
 
 // How fast texts are cleaned and annotated on one core (in processor time, that of all threads), how much memory that
 // takes, and whether hostile texts take time in proportion to their length. `VERBATIM_EVAL_DATA` gives real news to read;
@@ -42,10 +43,10 @@ const tokens = texts.reduce((sum, text) => sum + tokenise(text).length, 0)
 const models = readdirSync('models').reduce((sum, name) => sum + statSync(join('models', name)).size, 0)
 
 const first = timed(() => read(texts.slice(0, 1)))
-const rounds = Array.from({ length: ROUNDS }, () => timed(() => read(texts))).sort((a, b) => a - b)
+const rounds = Array.from({ length: ROUNDS }, () => timed(() => read(texts)))
 
 print(hasData ? `${texts.length} news articles` : `${texts.length} invented pages`, `${tokens} tokens`)
-print(`annotated on one core, median of ${ROUNDS} rounds`, `${Math.round(tokens / rounds[ROUNDS >> 1]!)} tokens/s`)
+print(`annotated on one core, median of ${ROUNDS} rounds`, `${Math.round(tokens / median(rounds))} tokens/s`)
 print('the first article, with the model read', `${Math.round(first * 1000)} ms`)
 print('memory at its peak', `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
 print('model files', `${(models / 1e6).toFixed(2)} MB`)

@@ -1,13 +1,13 @@
 import { request } from 'node:http'
 import { anyOf, type Case, casesOf } from './cases.js'
-import { type Ask, type Length, latencies, load, type Measured, median } from './load.js'
+import { type Ask, type Length, latencies, load, type Measured } from './load.js'
 import { type Constant, memoryOf, type Served, startBare, startVerbatim } from './processes.js'
-import { least, megabytes, most, type Print, row } from './table.js'
+import { least, median, megabytes, most, type Print, row } from './table.js'
 
 type Row = { name: string; server: Served; next: () => Ask; goal: number | undefined; same: Ask }
 
 /** How a beside-measurement is made: so many rounds of so many seconds. */
-export type Rounds = { rounds: number; seconds: number }
+type Rounds = { rounds: number; seconds: number }
 
 const TOLD = ['content-type', 'content-encoding', 'etag']
 

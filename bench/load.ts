@@ -36,9 +36,6 @@ export async function load(server: Served, next: () => Ask, length: Length): Pro
   }
 }
 
-/** The middle one. */
-export const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!
-
 /** So many requests are made before times are taken. */
 const UNTIMED = 20
 

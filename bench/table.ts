@@ -18,3 +18,6 @@ export const most = (figure: number, goal: number | undefined, shown: (figure: n
 
 /** Megabytes, for the table. */
 export const megabytes = (figure: number) => `${figure.toFixed(0)} MB`
+
+/** The middle one. */
+export const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!

@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[] | '*'> = {
   formats: ['model'],
   annotate: ['model'],
   storage: ['model'],
-  ingest: ['model', 'formats', 'annotate', 'storage/store.ts'],
+  ingest: ['model', 'annotate', 'storage/store.ts'],
   http: ['model', 'formats', 'ingest', 'storage/store.ts'],
   client: [],
   reader: [],

@@ -1,7 +1,7 @@
 import { ApiProblem, problemOf } from './problem.js'
 
 /** When an exchange is given up. */
-export type Patience = { signal: AbortSignal | undefined; timeoutMs: number }
+type Patience = { signal: AbortSignal | undefined; timeoutMs: number }
 
 const late = (timeoutMs: number) =>
   new ApiProblem({

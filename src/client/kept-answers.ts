@@ -1,8 +1,8 @@
 /** An answer as it came, and its tag. */
-export type KeptAnswer = { tag: string; text: string }
+type KeptAnswer = { tag: string; text: string }
 
 /** Answers that are kept to be asked for again with their tags. */
-export type KeptAnswers = {
+type KeptAnswers = {
   get(address: string): KeptAnswer | undefined
   set(address: string, answer: KeptAnswer): void
 }

@@ -1,7 +1,7 @@
 import type { Fault } from './api.js'
 
 /** What may go wrong on the way to an answer. */
-export type WayCode = 'no-answer' | 'timeout' | 'unreadable-answer'
+type WayCode = 'no-answer' | 'timeout' | 'unreadable-answer'
 
 /** The stable word for a kind of problem; the API's own are explained at `/problems/{code}`. */
 export type ProblemCode =

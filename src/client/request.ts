@@ -29,13 +29,13 @@ function step(name: string, value: unknown): string {
  */
 export function addressOf({ path, headers = [] }: Operation, values: Values): string {
   const query = new URLSearchParams()
-  const inPath = new Set(['body', ...headers])
+  const notInQuery = new Set(['body', ...headers])
   const filled = path.replace(/\{(\w+)\}/g, (_whole, name: string) => {
-    inPath.add(name)
+    notInQuery.add(name)
     return step(name, values[name])
   })
   for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined && !inPath.has(name)) query.set(name, String(value))
+    if (value !== undefined && !notInQuery.has(name)) query.set(name, String(value))
   }
   return query.size > 0 ? `${filled}?${query}` : filled
 }

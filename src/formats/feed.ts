@@ -58,7 +58,7 @@ export function quoteItem(quote: Quote, at: Addresses): FeedItem {
   const { article, speaker } = quote
   const who = speaker?.entity?.name ?? speaker?.description ?? null
   const by = [who, speaker?.role].filter(part => part).join(', ')
-  const story = `${at.article(article.slug)}.html#${quote.id}`
+  const story = `${at.story(article)}#${quote.id}`
   const words = quote.kind === 'direct' ? `“${cut(quote.text)}”` : cut(quote.text)
   return {
     id: at.quote(quote.id),

@@ -31,3 +31,6 @@ export const element = (name: string, text: string | null | undefined, values: R
   text === null || text === undefined || text === ''
     ? ''
     : `<${name}${attributes(values)}>${escapeMarkup(text)}</${name}>`
+
+/** The lines as one text, without those that are empty. */
+export const lines = (all: readonly string[]): string => all.filter(line => line !== '').join('\n')

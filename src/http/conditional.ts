@@ -37,6 +37,10 @@ export const articleTag = ({ id, revision }: Version): string => `"r${revision}-
 export const includingTag = (version: Version, digest: string, include: readonly string[]): string =>
   `${articleTag(version).slice(0, -1)}-${digest}${include.map(name => `-${name}`).join('')}"`
 
+/** The strong tag of an article in another format than JSON, with the addresses of a host: `digest` tells its state. */
+export const formatTag = (version: Version, state: string, type: string, base: string): string =>
+  includingTag(version, digest(state, type, base), [])
+
 /** The strong tag of an answer that is known by its text. */
 export const contentTag = (text: string): string => `"${EDITION}-${sha256(text)}"`
 

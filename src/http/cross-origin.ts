@@ -38,18 +38,17 @@ export function shareAcrossOrigins(app: FastifyInstance, origins: Origins | null
     reply.raw.setHeader('access-control-expose-headers', SHOWN)
     const isAsking = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined
     if (!isAsking) return done()
-    allowMethods(reply, isEverybody)
+    allowMethods(reply)
   })
 }
 
-function allowMethods(reply: FastifyReply, isEverybody: boolean): void {
+function allowMethods(reply: FastifyReply): void {
   reply
     .code(204)
     .headers({
       'access-control-allow-methods': METHODS,
       'access-control-allow-headers': SENT,
-      'access-control-max-age': REMEMBERED_S,
-      ...(isEverybody ? {} : { vary: 'Origin' })
+      'access-control-max-age': REMEMBERED_S
     })
     .send()
 }

@@ -10,16 +10,14 @@ import type { Quote } from '../model/quote.js'
 import { madeOf } from './headers.js'
 import { addressWith, linkPages, sendPage } from './lists.js'
 import { foundPage } from './openapi/responses.js'
-import { addressesFor, contentOf, formatFor, sendFormat, typesOf } from './representations.js'
+import { addressesFor, formatFor, inFormats, sendFormat, typesOf } from './representations.js'
 
 /** What a list answers with that can be had as a feed. */
 export const LIST_TYPES = typesOf(FEED_FORMATS)
 
 /** The answer to a read of a list that can be had as a feed. */
-export function foundList<S extends TSchema & { $id: string }>(description: string, schema: S) {
-  const answer = foundPage(description, schema)
-  return { ...answer, content: { ...answer.content, ...contentOf(FEED_FORMATS) } }
-}
+export const foundList = <S extends TSchema & { $id: string }>(description: string, schema: S) =>
+  inFormats(foundPage(description, schema), FEED_FORMATS)
 
 type List<T> = { noun: string; toItem: (thing: T, at: Addresses) => FeedItem }
 

@@ -20,14 +20,19 @@ export const typesOf = (formats: readonly Format[]): readonly string[] => [
   ...formats.map(({ type }) => type)
 ]
 
-/** What the document says of each format. */
-export const contentOf = (formats: readonly Format[]) =>
-  Object.fromEntries(
-    formats.map(({ type, description }) => [
-      type,
-      { schema: Type.Unsafe<string>({ ...(/json/.test(type) ? { type: 'object' } : { type: 'string' }), description }) }
-    ])
-  )
+/** What the document says of an answer in JSON that can be had in formats besides. */
+export const inFormats = <A extends { content: object }>(answer: A, formats: readonly Format[]): A => ({
+  ...answer,
+  content: {
+    ...answer.content,
+    ...Object.fromEntries(
+      formats.map(({ type, description }) => [
+        type,
+        { schema: Type.Unsafe<string>({ type: /json/.test(type) ? 'object' : 'string', description }) }
+      ])
+    )
+  }
+})
 
 /** Parameters that shape JSON, and mean nothing in any other format. */
 const OF_JSON = ['include', 'fields', 'facet', 'count']

@@ -15,10 +15,12 @@ import { openClient } from 'verbatim/client'
 /** The API that this page came from. */
 export const api = openClient()
 
+/** Everything that an article can have with it. */
+const INCLUDED = /** @type {const} */ (['quotes', 'entities', 'mentions', 'related', 'furniture'])
+
 /** Where the JSON of a resource is. */
 export const jsonOf = {
-  article: (/** @type {string} */ id) =>
-    api.addressOf('getArticle', { id, include: ['quotes', 'entities', 'mentions', 'related', 'furniture'] }),
+  article: (/** @type {string} */ id) => api.addressOf('getArticle', { id, include: INCLUDED }),
   quote: (/** @type {string} */ id) => api.addressOf('getQuote', { id }),
   entity: (/** @type {string} */ id) => api.addressOf('getEntity', { id })
 }
@@ -44,10 +46,7 @@ async function whole(included, list) {
  * @returns {Promise<WholeArticle>}
  */
 export async function wholeArticle(name, signal) {
-  const article = await api.getArticle(
-    { id: name, include: ['quotes', 'entities', 'mentions', 'related', 'furniture'] },
-    { signal }
-  )
+  const article = await api.getArticle({ id: name, include: INCLUDED }, { signal })
   const all = { id: article.id, limit: 100 }
   /** @type {{ data: NamedEntity[], hasMore: boolean } | undefined} */
   const named = article.entities

@@ -8,11 +8,11 @@ import { openPool } from '../ingest/pool.js'
 import type { Prepare } from '../ingest/prepare.js'
 import { type Seed, seed } from '../ingest/seed.js'
 import { openStore } from '../storage/open.js'
-import type { Store } from '../storage/store.js'
+import type { OwnStore, Store } from '../storage/store.js'
 
 /** What answers stand on: the store, and the threads that read texts. One process has it, and it alone writes. */
 export type Backend = {
-  store: Store
+  store: OwnStore
   prepare: Prepare
   /** The admin key that this start made, since there was none; null when there were keys already. */
   adminKey: string | null

@@ -3,6 +3,12 @@ import { PROBLEMS, Problem, type ProblemCode, problem } from '../model/problem.j
 /** What the process that writes does for the others, by name. */
 export type Served = Record<string, (...args: never[]) => Promise<unknown>>
 
+/** A call of what the other end serves. */
+type Caller<S extends Served> = <K extends keyof S & string>(
+  name: K,
+  ...args: Parameters<S[K]>
+) => Promise<Awaited<ReturnType<S[K]>>>
+
 /** The end of a channel to another process. */
 export type Channel = {
   send(message: unknown): void
@@ -42,7 +48,7 @@ export function serveCalls(channel: Channel, served: Served, onFailure: (error: 
 }
 
 /** Calls what the other end serves; a problem there is thrown here. */
-export function caller(channel: Channel): <R>(name: string, ...args: unknown[]) => Promise<R> {
+export function caller<S extends Served>(channel: Channel): Caller<S> {
   const waiting = new Map<number, (outcome: Outcome) => void>()
   let calls = 0
   channel.onMessage(message => {

@@ -4,16 +4,17 @@ import { buildApp } from '../http/app.js'
 import { readExamples } from '../http/openapi/examples-file.js'
 import { openAnalyze } from '../ingest/analyze.js'
 import { openIngest } from '../ingest/ingest.js'
+import type { Prepare } from '../ingest/prepare.js'
 import { problem } from '../model/problem.js'
-import type { Backend } from './backend.js'
+import type { Store } from '../storage/store.js'
 
 /** The API that listens at an address. */
 export type Frontend = { url: string; app: FastifyInstance }
 
-/** Answers requests on what a backend has. Throws `unavailable` when the address is taken. */
+/** Answers requests on a store, and with what reads texts. Throws `unavailable` when the address is taken. */
 export async function openFrontend(
   config: Config,
-  { store, prepare }: Pick<Backend, 'store' | 'prepare'>
+  { store, prepare }: { store: Store; prepare: Prepare }
 ): Promise<Frontend> {
   const app = await buildApp({
     store,

@@ -2,10 +2,10 @@ import type { Config } from '../config.js'
 import { newIds } from '../ids.js'
 import type { Prepare } from '../ingest/prepare.js'
 import { openStore } from '../storage/open.js'
-import type { Store } from '../storage/store.js'
+import type { OwnStore, Reads, Store } from '../storage/store.js'
 import { type Channel, caller } from './calls.js'
 import { type Frontend, openFrontend } from './frontend.js'
-import type { Order, Report } from './workers.js'
+import type { Order, Report, ServedByBackend } from './workers.js'
 
 // A process that answers requests. It reads the database itself; the process that started it does all writing, so that
 // writes that come through different workers share their transactions, and no reader waits for a disk.
@@ -14,26 +14,26 @@ const channel: Channel = {
   send: message => void process.send?.(message),
   onMessage: listen => void process.on('message', listen)
 }
-const call = caller(channel)
+const call = caller<ServedByBackend>(channel)
 
 const isOrder = (message: unknown): message is Order =>
   typeof message === 'object' && message !== null && 'order' in message
 
-/** The store, whose writes are done elsewhere. */
-const writingElsewhere = (store: Store): Store => ({
-  ...store,
+/** A store that reads here, and whose writes are done elsewhere. */
+const writingElsewhere = (reads: Reads): Store => ({
+  ...reads,
   articles: {
-    ...store.articles,
+    ...reads.articles,
     save: article => call('save', article),
     delete: (id, revision) => call('delete', id, revision)
   },
   decisions: {
-    ...store.decisions,
+    ...reads.decisions,
     make: (draft, decidedBy) => call('decide', draft, decidedBy),
     undo: id => call('undo', id)
   },
   keys: {
-    ...store.keys,
+    ...reads.keys,
     create: key => call('createKey', key),
     revoke: id => call('revokeKey', id),
     touch: id => call('touchKey', id)
@@ -43,7 +43,7 @@ const writingElsewhere = (store: Store): Store => ({
 const prepare: Prepare = raw => call('prepare', raw)
 
 let frontend: Frontend | undefined
-let store: Store | undefined
+let store: OwnStore | undefined
 let starting: Promise<void> | undefined
 
 async function start(config: Config) {

@@ -22,17 +22,21 @@ const REPLACED_AFTER_MS = 200
 const isReport = (message: unknown): message is Report =>
   typeof message === 'object' && message !== null && 'report' in message
 
-/** What the backend does for workers. */
-export const servedBy = ({ store, prepare }: Pick<Backend, 'store' | 'prepare'>): Served => ({
-  prepare,
-  save: store.articles.save,
-  delete: store.articles.delete,
-  decide: store.decisions.make,
-  undo: store.decisions.undo,
-  createKey: store.keys.create,
-  revokeKey: store.keys.revoke,
-  touchKey: store.keys.touch
-})
+/** What the backend does for workers: it reads texts, and does all writing. */
+const servedBy = ({ store, prepare }: Pick<Backend, 'store' | 'prepare'>) =>
+  ({
+    prepare,
+    save: store.articles.save,
+    delete: store.articles.delete,
+    decide: store.decisions.make,
+    undo: store.decisions.undo,
+    createKey: store.keys.create,
+    revokeKey: store.keys.revoke,
+    touchKey: store.keys.touch
+  }) satisfies Served
+
+/** What workers can call for. */
+export type ServedByBackend = ReturnType<typeof servedBy>
 
 /**
  * Starts as many processes as the settings say, all at one address, and replaces those that end. Throws `unavailable`

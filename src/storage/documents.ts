@@ -9,7 +9,7 @@ import { idOf } from './condition.js'
 import { articleEntities, getEntity } from './entities.js'
 import { getQuote, quotesOf } from './quotes.js'
 import { type ArticleDocument, type ArticleState, type Document, KEPT_INCLUDES, type KeptInclude } from './store.js'
-import { one, run, type Unit } from './unit.js'
+import { all, one, run, type Unit } from './unit.js'
 
 /**
  * The form of the documents. It is raised whenever a document would show the same rows otherwise: databases whose
@@ -50,9 +50,9 @@ const column = (named: string) => (idOf('articles', named) === '?' ? 'id' : 'slu
 /** The article, rendered because it is not kept. */
 function* renderedArticle(named: string, include: readonly KeptInclude[]): Unit<ArticleDocument> {
   const { id, revision } = yield* getVersion(named)
-  const { parts } = yield* renderParts(id)
+  const { parts, digest } = yield* renderParts(id)
   const body = cutBody(bytesOf(parts), lengthsOf(parts), include)
-  return { state: { id, revision, digest: digestOf(parts) }, body, gzip: false }
+  return { state: { id, revision, digest }, body, gzip: false }
 }
 
 /** Renders an article and its quotes from their rows, all of them. */
@@ -63,23 +63,39 @@ function* renderParts(id: string) {
   const entities = yield* articleEntities(id, INCLUDED_MAX.entities + 1)
   const summary = toJsonOf(toSummary(row))
   const texts = pieces.map(({ body }) => body)
-  return { row, summary, pieces, parts: partsOf(summary, base, texts, entities) }
+  const parts = partsOf(summary, base, texts, entities)
+  const ids = entities.length > INCLUDED_MAX.entities ? yield* namedIn(id) : []
+  return { row, summary, pieces, parts, digest: digestOf(parts, [...texts.slice(INCLUDED_MAX.quotes), ...ids]) }
+}
+
+/** The ids of all entities that an article names. */
+function* namedIn(articleId: string): Unit<string[]> {
+  const rows = yield* all<{ entity_id: string }>(
+    'SELECT entity_id FROM appearances WHERE article_id = ? ORDER BY entity_id',
+    articleId
+  )
+  return rows.map(row => row.entity_id)
 }
 
 const bytesOf = ({ base, quotes, entities }: Parts) => Buffer.from(`${base}${quotes}${entities}}`)
 const lengthsOf = ({ base, quotes }: Parts) => ({ base: Buffer.byteLength(base), quotes: Buffer.byteLength(quotes) })
-const digestOf = ({ base, quotes, entities }: Parts) =>
-  createHash('sha256').update(base).update(quotes).update(entities).digest('base64url').slice(0, 16)
+
+/** What tells the state of an article with all that is found in it: `beyond` is what it does not nest. */
+function digestOf({ base, quotes, entities }: Parts, beyond: readonly string[]): string {
+  const hash = createHash('sha256').update(base).update(quotes).update(entities)
+  for (const text of beyond) hash.update(text)
+  return hash.digest('base64url').slice(0, 16)
+}
 
 /** Renders an article and its quotes, and keeps them. */
 export function* keepArticle(id: string): Unit<void> {
-  const { row, summary, pieces, parts } = yield* renderParts(id)
+  const { row, summary, pieces, parts, digest } = yield* renderParts(id)
   const { base, quotes } = lengthsOf(parts)
   const body = bytesOf(parts)
   yield* run(
     `INSERT OR REPLACE INTO article_documents (number, id, revision, digest, base, quotes, summary)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    ...[row.number, id, row.revision, digestOf(parts), base, quotes, summary]
+    ...[row.number, id, row.revision, digest, base, quotes, summary]
   )
   yield* run('INSERT OR REPLACE INTO article_bodies (number, body) VALUES (?, ?)', row.number, body)
   yield* run('INSERT OR REPLACE INTO article_gzips (number, body) VALUES (?, ?)', row.number, gzipSync(body))

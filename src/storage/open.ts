@@ -26,7 +26,7 @@ import { restoreIndexes, setIndexesAside } from './set-aside.js'
 import { sitemapPart, sitemapParts } from './sitemap.js'
 import { connect, sqliteDriver } from './sqlite.js'
 import { dropOutdated, isOutdated, renderStale } from './stale-documents.js'
-import type { Paging, Store } from './store.js'
+import type { OwnStore, Paging } from './store.js'
 import { getTimeline } from './timeline.js'
 import type { Driver } from './unit.js'
 import { verify } from './verify.js'
@@ -39,7 +39,7 @@ export type Origins = { clock: () => Date; ids: Ids }
  * database that is gone when it is closed. Throws `unavailable` for a file that is not such a database or cannot be
  * used, and `conflict` for one that another program, or a newer version of this one, has made.
  */
-export async function openStore({ database, ...origins }: Origins & { database: string }): Promise<Store> {
+export async function openStore({ database, ...origins }: Origins & { database: string }): Promise<OwnStore> {
   const db = opened(database, origins, restoreIndexes)
   return upToDate(sqliteDriver(db), origins)
 }
@@ -51,7 +51,7 @@ const FILLED_TOGETHER = 256
  * Opens a database to put many articles into it at once, and nothing else: saves share transactions by the hundred, and
  * an empty database has its indexes made when it is closed. Throws what `openStore` throws.
  */
-export async function openToFill({ database, ...origins }: Origins & { database: string }): Promise<Store> {
+export async function openToFill({ database, ...origins }: Origins & { database: string }): Promise<OwnStore> {
   const db = opened(database, origins, setIndexesAside)
   return upToDate(sqliteDriver(db, { together: FILLED_TOGETHER, closing: () => restoreIndexes(db) }), origins)
 }
@@ -68,13 +68,13 @@ function opened(database: string, { clock }: Origins, make: (db: ReturnType<type
   }
 }
 
-async function upToDate(driver: Driver, origins: Origins): Promise<Store> {
+async function upToDate(driver: Driver, origins: Origins): Promise<OwnStore> {
   if (await driver.read(isOutdated)) await driver.write(dropOutdated)
   return storeOn(driver, origins)
 }
 
 /** The store on an engine whose schema is up to date. */
-export function storeOn(driver: Driver, { clock, ids }: Origins): Store {
+export function storeOn(driver: Driver, { clock, ids }: Origins): OwnStore {
   const now = () => clock().toISOString()
   const texts = <T>(listing: Listing, kept: Texts<T>, query: Paging & object) =>
     driver[isReadAtOnce(listing, query) ? 'look' : 'read'](() => listTexts(listing, kept, query))

@@ -177,7 +177,7 @@ export type ArticleInclude = (typeof ARTICLE_INCLUDES)[number]
 /** The state of a resource, known without reading it. */
 export type Version = { id: string; revision: number }
 
-/** The state of an article and of what is found in it: `digest` is another when its quotes or entities look otherwise. */
+/** The state of an article and of what is found in it: `digest` is another when any of it looks otherwise. */
 export type ArticleState = Version & { digest: string }
 
 /** A thing as its JSON, with its id. */
@@ -203,23 +203,15 @@ export type ExportBatch = { lines: Uint8Array; count: number; last: string | nul
 export type SitemapRow = { slug: string; url: string | null; updatedAt: string }
 
 /**
- * All that is kept. One method is one transaction; a method that writes also writes its rows of the change log.
- * `get`, `version`, `source` and `delete` throw `not-found` for a resource that does not exist;
- * `list` throws `invalid-cursor` for a cursor that is spoilt or was made for another query.
+ * What is read of all that is kept. One method is one transaction. `get`, `version` and `source` throw `not-found` for a
+ * resource that does not exist; `list` throws `invalid-cursor` for a cursor that is spoilt or was made for another query.
  */
-export interface Store {
+export interface Reads {
   articles: {
-    /**
-     * Keeps a story. The same story is known by its `externalId`, or, without one, by the SHA-256 of its source.
-     * A changed story gets a new revision; its quotes and mentions keep their ids where they have not changed.
-     */
-    save(article: NewArticle): Promise<Saved>
     get(id: string, include?: readonly ArticleInclude[]): Promise<Article>
     /** The article's id and revision, without its text. */
     version(id: string): Promise<Version>
     list(query: ArticleQuery): Promise<Page<ArticleSummary>>
-    /** Deletes the article with all that hangs on it, and entities that nothing mentions any more. Throws `stale-revision`. */
-    delete(id: string, revision: number): Promise<void>
     source(id: string): Promise<Source & { bytes: Uint8Array }>
     /** How many parts the list of all articles for sitemaps has. */
     sitemapParts(): Promise<number>
@@ -243,15 +235,8 @@ export interface Store {
     timeline(id: string, query: TimelineQuery): Promise<Timeline>
   }
   decisions: {
-    /**
-     * Merges or splits entities, and tells what was decided. Throws `not-found`, and `conflict` for what cannot be so.
-     * `decidedBy` is the name of whoever decides.
-     */
-    make(draft: Merge | Split, decidedBy: string): Promise<Decided>
     get(id: string): Promise<Decision>
     list(query: DecisionQuery): Promise<Page<Decision>>
-    /** Undoes a decision: everything is as if it had never been made. Throws `not-found`. */
-    undo(id: string): Promise<void>
   }
   mentions: {
     get(id: string): Promise<Mention>
@@ -281,22 +266,11 @@ export interface Store {
       place?: ExportPlace
     ): Promise<ExportBatch>
     exportQuotes(query: Omit<QuoteQuery, keyof Paging | 'sort'>, place?: ExportPlace): Promise<ExportBatch>
-    /**
-     * Renders documents that are to be rendered again, at most `limit` of them, and says how many it did: fewer when
-     * no more are to be. Reads are right without; they only take longer.
-     */
-    renderStale(limit: number): Promise<number>
   }
   keys: {
-    /** Keeps a key by the SHA-256 of its secret. */
-    create(key: { name: string; scope: Scope; hash: Uint8Array }): Promise<ApiKey>
     list(): Promise<ApiKey[]>
     /** The key of that id with its hash, revoked or not; undefined when there is none. */
     find(id: string): Promise<(ApiKey & { hash: Uint8Array }) | undefined>
-    /** Throws `not-found`. */
-    revoke(id: string): Promise<void>
-    /** Notes that the key was used, at most once a minute. */
-    touch(id: string): Promise<void>
   }
   changes: {
     /** The number of the newest change; 0 when there is none. It changes with every write to what readers see. */
@@ -320,4 +294,48 @@ export interface Store {
   /** Throws `unavailable` when the database does not answer. */
   check(): Promise<void>
   close(): Promise<void>
+}
+
+/** What is written. One method is one transaction, which also writes its rows of the change log. */
+export interface Writes {
+  articles: {
+    /**
+     * Keeps a story. The same story is known by its `externalId`, or, without one, by the SHA-256 of its source.
+     * A changed story gets a new revision; its quotes and mentions keep their ids where they have not changed.
+     */
+    save(article: NewArticle): Promise<Saved>
+    /** Deletes the article with all that hangs on it, and entities that nothing mentions any more. Throws `not-found` and `stale-revision`. */
+    delete(id: string, revision: number): Promise<void>
+  }
+  decisions: {
+    /**
+     * Merges or splits entities, and tells what was decided. Throws `not-found`, and `conflict` for what cannot be so.
+     * `decidedBy` is the name of whoever decides.
+     */
+    make(draft: Merge | Split, decidedBy: string): Promise<Decided>
+    /** Undoes a decision: everything is as if it had never been made. Throws `not-found`. */
+    undo(id: string): Promise<void>
+  }
+  keys: {
+    /** Keeps a key by the SHA-256 of its secret. */
+    create(key: { name: string; scope: Scope; hash: Uint8Array }): Promise<ApiKey>
+    /** Throws `not-found`. */
+    revoke(id: string): Promise<void>
+    /** Notes that the key was used, at most once a minute. */
+    touch(id: string): Promise<void>
+  }
+}
+
+/** All that is kept, for whoever asks for anything of it, in whichever process that is. */
+export type Store = Reads & Writes
+
+/** The store of the process that writes. */
+export type OwnStore = Store & {
+  documents: {
+    /**
+     * Renders documents that are to be rendered again, at most `limit` of them, and says how many it did: fewer when
+     * no more are to be. Reads are right without; they only take longer.
+     */
+    renderStale(limit: number): Promise<number>
+  }
 }

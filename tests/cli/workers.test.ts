@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newSecret, writeKey } from '../../src/http/api-key.js'
+import { newIds } from '../../src/ids.js'
+import { openStore } from '../../src/storage/open.js'
 import { inFolder, type ServerProcess, serve, verbatim } from '../server-process.js'
 
 /** Asks over a connection of its own, so that any of the processes may answer. */
@@ -21,6 +24,24 @@ const ask = (
     asked.end(body)
   })
 
+/** A stream of changes over a connection of its own: the changes that it has told of so far, by their tokens. */
+const listen = (url: string, headers = {}) =>
+  new Promise<{ told: () => string[]; end: () => void }>((resolve, reject) => {
+    let text = ''
+    const asked = request(`${url}/v1/changes/stream`, { agent: false, headers }, response => {
+      response.setEncoding('utf8').on('data', data => {
+        text += data
+        resolve({
+          told: () => [...text.matchAll(/^id: (.+)\ndata: .+$/gm)].map(([, token]) => token!),
+          end: () => void asked.destroy()
+        })
+      })
+      response.on('error', () => {})
+    })
+    asked.on('error', reject)
+    asked.end()
+  })
+
 /** The processes that a process has started; none where the system does not tell. */
 const childrenOf = (pid: number): number[] => {
   const path = `/proc/${pid}/task/${pid}/children`
@@ -31,13 +52,15 @@ const later = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 
 describe('several workers', () => {
   let server: ServerProcess
+  let database: string
   let key: string
   let done: () => void
   let end: Promise<void>
   beforeAll(async () => {
     await new Promise<void>((resolve, reject) => {
       end = inFolder(async folder => {
-        server = await serve(['--workers', '2', '--database', join(folder, 'shared.db'), '--seed', 'false'])
+        database = join(folder, 'shared.db')
+        server = await serve(['--workers', '2', '--database', database, '--seed', 'false'])
         key = /Admin key\s+(vrb_\S+)/.exec(server.printed())![1]!
         const over = new Promise<void>(close => {
           done = close
@@ -58,6 +81,12 @@ describe('several workers', () => {
       method: 'POST',
       headers: { authorization: `Bearer ${key}`, 'content-type': 'text/plain' },
       body: text
+    })
+  const decide = (draft: object) =>
+    ask(`${server.url}/v1/decisions`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body: JSON.stringify(draft)
     })
   const everywhere = (path: string) => Promise.all(Array.from({ length: 6 }, () => ask(server.url + path)))
 
@@ -84,9 +113,52 @@ describe('several workers', () => {
     expect((await everywhere(`/v1/articles/${id}`)).map(({ status }) => status)).toEqual(Array(6).fill(404))
   })
 
+  it('show at once what is decided through one, and undone through another', async () => {
+    expect((await post('The ferry sails.\n\n"It sails," said Bo Lindgren.')).status).toBe(201)
+    const slugs = async () =>
+      (await everywhere('/v1/entities/bo-lindgren')).map(answer => JSON.parse(answer.text).slug as string)
+    const made = await decide({ kind: 'merge', entity: 'bo-lindgren', into: 'ada-quist', reason: 'A stage name.' })
+    expect(made.status, made.text).toBe(201)
+    expect(await slugs()).toEqual(Array(6).fill('ada-quist'))
+    const headers = { authorization: `Bearer ${key}` }
+    const { id } = JSON.parse(made.text) as { id: string }
+    expect((await ask(`${server.url}/v1/decisions/${id}`, { method: 'DELETE', headers })).status).toBe(204)
+    expect(await slugs()).toEqual(Array(6).fill('bo-lindgren'))
+  })
+
+  it('note when a key is used, and refuse at once one that is revoked', async () => {
+    const clock = () => new Date()
+    const store = await openStore({ database, clock, ids: newIds(clock) })
+    const { secret, hash } = newSecret()
+    const { id } = await store.keys.create({ name: 'desk', scope: 'read', hash })
+    const headers = { authorization: `Bearer ${writeKey(id, secret)}` }
+    const statuses = async () =>
+      Promise.all(Array.from({ length: 4 }, async () => (await ask(`${server.url}/v1/decisions`, { headers })).status))
+    expect(await statuses()).toEqual(Array(4).fill(200))
+    expect((await store.keys.list()).find(each => each.id === id)?.lastUsedAt).not.toBeNull()
+    await store.keys.revoke(id)
+    expect(await statuses()).toEqual(Array(4).fill(401))
+    await store.close()
+  })
+
+  it('tell of a change in every stream, whichever of them it came through, and go on from there in another', async () => {
+    const streams = await Promise.all(Array.from({ length: 4 }, () => listen(server.url)))
+    expect((await post('The ferry is sold.')).status).toBe(201)
+    expect((await post('The ferry is bought again.')).status).toBe(201)
+    const told = () => streams.map(stream => stream.told())
+    await expect.poll(() => told().map(tokens => tokens.length)).toEqual([2, 2, 2, 2])
+    expect(new Set(told().map(String)).size).toBe(1)
+    const [first, second] = told()[0]!
+    const others = await Promise.all(Array.from({ length: 2 }, () => listen(server.url, { 'last-event-id': first })))
+    await expect.poll(() => others.map(stream => stream.told())).toEqual([[second], [second]])
+    for (const stream of [...streams, ...others]) stream.end()
+  })
+
   it('hand on what is wrong with a write as it is', async () => {
     const { status, text } = await post('')
     expect([status, JSON.parse(text).code]).toEqual([400, 'invalid-request'])
+    const decided = await decide({ kind: 'merge', entity: 'ada-quist', into: 'ada-quist', reason: 'The same.' })
+    expect([decided.status, JSON.parse(decided.text).code]).toEqual([409, 'conflict'])
     const headers = { authorization: `Bearer ${key}`, 'if-match': '"r9"' }
     const gone = await ask(`${server.url}/v1/articles/nothing`, { method: 'DELETE', headers })
     expect([gone.status, JSON.parse(gone.text).code]).toEqual([404, 'not-found'])

@@ -50,6 +50,7 @@ describe('a page of another site', () => {
     expect(told.statusCode).toBe(204)
     expect(told.headers['access-control-allow-methods']).toContain('DELETE')
     expect(told.headers['access-control-allow-headers']).toContain('accept, authorization')
+    expect(told.headers.vary).toBe('Origin')
     const other = await ask({ method: 'OPTIONS', headers: { ...asking, origin: 'https://evil.example' } })
     expect(other.statusCode).toBe(405)
     expect(other.headers).not.toHaveProperty('access-control-allow-origin')

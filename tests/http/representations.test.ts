@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ARTICLE_FORMATS, FEED_FORMATS, QUOTE_FORMATS } from '../../src/formats/formats.js'
 import { parseMarkup } from '../formats/parse-markup.js'
+import { story } from '../storage/stories.js'
 import { type Api, ferryStory, openApi } from './open-api.js'
 
 let api: Api
@@ -47,6 +48,37 @@ describe('an article', () => {
       expect((await get(url, { 'if-none-match': String(etag) })).statusCode, url).toBe(304)
     }
     expect(tags.size).toBe(urls.length)
+  })
+
+  it('is not even read for who has it', async () => {
+    const cold = await openApi({ hotBytes: 0 })
+    const ask = (suffix: string, headers = {}) => cold.app.inject({ url: `${ARTICLE}.${suffix}`, headers })
+    const read = vi.spyOn(cold.store.articles, 'get')
+    for (const { suffix } of ARTICLE_FORMATS) {
+      const { etag } = (await ask(suffix)).headers
+      expect(read, suffix).toHaveBeenCalledOnce()
+      expect((await ask(suffix, { 'if-none-match': String(etag) })).statusCode).toBe(304)
+      expect(read, suffix).toHaveBeenCalledOnce()
+      const elsewhere = await ask(suffix, { 'if-none-match': String(etag), host: 'other.example' })
+      expect(elsewhere.statusCode, suffix).toBe(200)
+      read.mockClear()
+    }
+    await cold.close()
+  })
+
+  it('has another tag when the least of its names means somebody else', async () => {
+    const names = Array.from({ length: 202 }, (_, i) => `Ferryman ${i + 1}.`)
+    const entities = names.map(name => ({ name: name.slice(0, -1) }))
+    const { id, revision } = await api.store.articles.save(story({ headline: 'Ferrymen', body: names, entities }))
+    const url = `/v1/articles/${id}.annotations.jsonld`
+    const before = await get(url)
+    const merge = { kind: 'merge' as const, entity: 'ferryman-202', into: 'olaf-brandt', reason: 'He rows too.' }
+    const { decision } = await api.store.decisions.make(merge, 'an editor')
+    const after = await get(url, { 'if-none-match': String(before.headers.etag) })
+    expect(after.statusCode).toBe(200)
+    expect(after.body).not.toBe(before.body)
+    await api.store.decisions.undo(decision.id)
+    await api.store.articles.delete(id, revision)
   })
 
   it('has the addresses of the host that was asked, whoever asked before', async () => {

@@ -3,11 +3,11 @@ import { newIds } from '../../src/ids.js'
 import { migrate } from '../../src/storage/migrate.js'
 import { storeOn } from '../../src/storage/open.js'
 import { connect, sqliteDriver } from '../../src/storage/sqlite.js'
-import type { Store } from '../../src/storage/store.js'
+import type { OwnStore } from '../../src/storage/store.js'
 import type { Driver } from '../../src/storage/unit.js'
 
 /** A store, and the database under it for a test to look into. */
-export type Opened = { store: Store; db: Database.Database }
+export type Opened = { store: OwnStore; db: Database.Database }
 
 /** A clock that gives another millisecond each time, from 2024 on. */
 export const ticking = () => {

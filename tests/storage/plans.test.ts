@@ -6,10 +6,10 @@ import {
   ARTICLE_INCLUDES,
   ARTICLE_SORTS,
   ENTITY_SORTS,
+  type OwnStore,
   QUOTE_FACETS,
   QUOTE_SORTS,
-  SEARCH_FACETS,
-  type Store
+  SEARCH_FACETS
 } from '../../src/storage/store.js'
 import type { Driver, Query, Unit } from '../../src/storage/unit.js'
 import { openInMemory } from './opened.js'
@@ -64,7 +64,7 @@ const saved = await store.articles.save(
 )
 const page = { limit: 20 }
 const range = { gte: '2024-01-01T00:00:00Z', lt: '2025-01-01T00:00:00Z' }
-type Read = [string, (store: Store) => Promise<unknown>]
+type Read = [string, (store: OwnStore) => Promise<unknown>]
 
 const READS: Read[] = [
   ...ARTICLE_SORTS.map((sort): Read => [`articles by ${sort}`, s => s.articles.list({ sort, ...page })]),
@@ -223,7 +223,7 @@ describe('a page', () => {
         })
       )
     }
-    return async (read: (store: Store) => Promise<unknown>) => {
+    return async (read: (store: OwnStore) => Promise<unknown>) => {
       statements.length = 0
       await read(store)
       return statements.length
@@ -232,7 +232,7 @@ describe('a page', () => {
 
   it('takes as many statements for a hundred things as for one', async () => {
     const [few, many] = [await filled(1), await filled(40)]
-    const reads: ((store: Store) => Promise<unknown>)[] = [
+    const reads: ((store: OwnStore) => Promise<unknown>)[] = [
       s => s.quotes.list({ sort: '-publishedAt', limit: 100 }),
       s => s.articles.list({ sort: '-publishedAt', limit: 100 }),
       s => s.entities.list({ sort: 'name', limit: 100 }),
@@ -245,7 +245,7 @@ describe('a page', () => {
 
   it('is found and read by one statement where its texts are kept and one index leads to it', async () => {
     const statements = await filled(20)
-    const reads: ((store: Store) => Promise<unknown>)[] = [
+    const reads: ((store: OwnStore) => Promise<unknown>)[] = [
       s => s.documents.articles({ sort: '-publishedAt', limit: 10 }),
       s => s.documents.quotes({ sort: '-publishedAt', speaker: 'person-1-1', limit: 10 }),
       s => s.documents.entities({ sort: 'name', limit: 10 })

@@ -134,7 +134,8 @@ export class Resolver {
       return
     }
     const known = this.#kin.find(owner, relative.noun)
-    const entity = known ?? this.#stranger({ owner, ...relative })
+    const { noun, gender } = relative
+    const entity = known ?? this.#stranger({ owner, noun, gender })
     this.#add(place, at, relative.at, entity, 'nominal', 'coreference/kin', known === undefined ? 0.7 : 0.8)
     this.#discourse.meet(entity, this.#sentence, at, prominence(place, relative.at, false))
   }

@@ -1,8 +1,7 @@
 import type { FoundMention } from '../../model/annotations.js'
 import { type Span, spanOf } from '../../model/span.js'
 import { locator } from '../locate.js'
-import { LABEL } from '../quotes/clause-rules.js'
-import type { QuoteSurface } from '../quotes/quote-surface.js'
+import { LABEL, type QuoteSurface } from '../quotes/quote-surface.js'
 import type { ReadBlock, Reading, Sentence } from '../reading.js'
 
 /** A block with mentions and quotes on its tokens. */

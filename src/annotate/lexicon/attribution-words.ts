@@ -59,7 +59,7 @@ export const OCCASIONS = words(
 /** Things that speak in writing: *the report said*. */
 export const DOCUMENTS = words(
   'report reports study studies survey surveys poll polls documents document memo letter statement email emails e-mail e-mails ' +
-    'analysis data figures research review audit investigation inquiry article book transcript affidavit filing lawsuit complaint ' +
+    'analysis data figures research review audit investigation inquiry article book transcript affidavit filing lawsuit suit petition motion ruling resolution complaint ' +
     'indictment release paper records website magazine newspaper census results evidence estimates numbers statistics researchers scientists ' +
     'scholars economists analysts'
 )

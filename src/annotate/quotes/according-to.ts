@@ -1,3 +1,4 @@
+import { afterDateline } from './dateline.js'
 import { trimmed } from './extent.js'
 import { type Folded, isMark, type Range } from './folded.js'
 import { nounPhraseAfter } from './noun-phrases.js'
@@ -9,7 +10,7 @@ const SOURCE_REACH = 25
 /** What *according to* reports in a sentence: the clause before it, or, at the head of the sentence, the clause after it. */
 export function findAccordingTo(atoms: Folded): Report[] {
   const reports: Report[] = []
-  let taken = 0
+  let taken = afterDateline(atoms)
   for (let k = 0; k + 2 < atoms.length; k++) {
     if (atoms[k]!.lower !== 'according' || atoms[k + 1]!.lower !== 'to') continue
     const subject = nounPhraseAfter(atoms, k + 2) ?? { first: k + 2, last: k + 2 }

@@ -1,10 +1,9 @@
-import { PREPOSITIONS } from '../lexicon/attribution-words.js'
+import { AUXILIARIES, MODALS, PREPOSITIONS } from '../lexicon/attribution-words.js'
 import { isClause } from './clauses.js'
 import type { CueUse } from './cues.js'
 import { hasQuotation, REACH, rightOf, toLastQuotation } from './extent.js'
-import { type Folded, isMark, type Range } from './folded.js'
+import { type Atom, type Folded, isMark, type Range } from './folded.js'
 import { one, type Rule } from './report-rule.js'
-import { askedTo, proposedDoing, saidAgain } from './requests.js'
 import { openingAt } from './what-follows.js'
 
 /** *Okafor told Reuters on Friday that …* */
@@ -38,7 +37,9 @@ export const afterClause: Rule = ({ atoms, cues, c, use, opening, left, audience
   if (!left || !clausal || use.gerund || use.side === 'shared') return null
   if (opening.kind === 'end') {
     const rest =
-      isMark(atoms[opening.at], ',') && use.side === 'before' ? restOfClause(atoms, cues, c, opening.at + 1) : null
+      isMark(atoms[opening.at], ',') && (use.side === 'before' || predicates(atoms[opening.at + 1]))
+        ? restOfClause(atoms, cues, c, opening.at + 1)
+        : null
     return { content: [left, ...one(rest)], method: 'after-clause', confidence: 0.92 }
   }
   if (use.side === 'after' && use.classes.has('speech'))
@@ -47,6 +48,10 @@ export const afterClause: Rule = ({ atoms, cues, c, use, opening, left, audience
   const plain = opening.kind === 'phrase' && isClause(atoms, left) && spoken
   return plain ? { content: [left], method: 'after-clause', confidence: 0.64 } : null
 }
+
+/** *The contrast, said Okafor, would be clear*: the verb of the clause that the attribution interrupts. */
+const predicates = (atom: Atom | undefined) =>
+  atom !== undefined && (MODALS.has(atom.lower) || AUXILIARIES.has(atom.lower) || /n['’]t$/.test(atom.lower))
 
 /** What follows an interrupting attribution. */
 function restOfClause(atoms: Folded, cues: readonly CueUse[], c: number, at: number): Range | null {
@@ -57,7 +62,7 @@ function restOfClause(atoms: Folded, cues: readonly CueUse[], c: number, at: num
   const next = cueOpening(cues, c, at)
   // *Instead, Okafor said, the board told her to go*: what the board told is in what she said.
   const nested = next?.side === 'before' && next.from === at && openingAt(atoms, next.to + 1).kind !== 'quotation'
-  if (next && !nested) return null
+  if (next && !nested && !next.classes.has('thought')) return null
   const rest = rightOf(atoms, cues, c, at)
   return rest && /^(?:and|but|because)$/.test(first.lower) && !isClause(atoms, { ...rest, first: at + 1 }) ? null : rest
 }
@@ -78,7 +83,7 @@ export const bareClause: Rule = ({ atoms, cues, c, use, opening, audience, claus
   if (!clausal || (opening.kind !== 'clause' && opening.kind !== 'phrase')) return null
   if (opening.kind === 'phrase' && left) return null
   const content = rightOf(atoms, cues, c, opening.at)
-  if (!content || content.last === content.first) return null
+  if (!content || (content.last === content.first && !/^(?:yes|no)$/.test(atoms[content.first]!.lower))) return null
   const plain = PLAIN.has(use.lemma) && opening.kind === 'clause'
   if (!plain && !isClause(atoms, content) && !(PLAIN.has(use.lemma) && opensSubordinate(atoms, content))) return null
   if (use.gerund && !audience && !use.classes.has('speech') && !use.classes.has('statement')) return null
@@ -93,27 +98,6 @@ const opensSubordinate = (atoms: Folded, { first, last }: Range) =>
 
 /** Verbs that hardly ever take anything but a clause. */
 const PLAIN = new Set(['say', 'insist', 'contend', 'allege', 'quip', 'argue', 'claim'])
-
-/** *Okafor urged the council to reopen the harbour.* */
-export const infinitive: Rule = ({ atoms, cues, c }) => {
-  const asked = askedTo(atoms, cues, c)
-  return asked && { content: [asked.content], audience: asked.audience, method: 'infinitive', confidence: 0.65 }
-}
-
-/** *Okafor suggested closing the harbour.* */
-export const gerund: Rule = ({ atoms, cues, c }) => {
-  const content = proposedDoing(atoms, cues, c)
-  return content && { content: [content], method: 'gerund', confidence: 0.8 }
-}
-
-/** *Okafor reiterated her support for the plan.* */
-export const stance: Rule = ({ atoms, cues, c }) => {
-  const content = saidAgain(atoms, cues, c)
-  return content && { content: [content], method: 'stance', confidence: 0.6 }
-}
-
-/** The method of a quote that says what something is. */
-export const LABEL = 'quotes/label'
 
 /** *Okafor described the plan as “a disaster”.* */
 export const labelled: Rule = ({ atoms, cues, c, use, opening }) => {

@@ -10,15 +10,15 @@ const FINITE =
 export const PAST =
   /^(?:came|went|began|took|gave|knew|saw|wrote|fell|drew|grew|spoke|chose|drove|became|threw|wore|shook|flew|rose|broke|did|ran|stole|hid|forgot|swore)$/
 
-/** The atom behind the few words with an article or a name that open a stretch, where its verb would stand; 0 if none do. */
+/** The atom behind the few words with an article or a name that open a stretch, where its verb would stand; -1 if none do. */
 function plainSubjectEnd(atoms: Folded, first: number, last: number): number {
   const { lower, text } = atoms[first]!
-  if (!DETERMINERS.has(lower) && !isCapitalised(text)) return 0
+  if (!DETERMINERS.has(lower) && !isCapitalised(text)) return -1
   for (let i = first + 1; i <= last && i < first + 6; i++) {
     if (acts(atoms, i)) return i
-    if (!isNominal(atoms[i])) return 0
+    if (!isNominal(atoms[i])) return -1
   }
-  return 0
+  return -1
 }
 
 /** *came*; and *returned the boat*, for a participle has no object. */
@@ -39,7 +39,7 @@ export function isClause(atoms: Folded, { first, last }: Range): boolean {
   for (let i = first; i <= last && i < first + 24; i++) {
     const atom = atoms[i]!
     if (FINITE.test(atom.lower) && !(/^['’]s$/.test(atom.lower) && isPossessive(atoms, i))) return true
-    if (i === subjectEnd && acts(atoms, i)) return true
+    if (i === subjectEnd) return true
     // *Clinton's campaign and is a strategist* is an object and a second verb.
     if (/^(?:and|or|but)$/.test(atom.lower) && FINITE.test(atoms[i + 1]?.lower ?? '')) return false
     if (i > first && (RELATIVE.test(atom.lower) || isMark(atom, ',;:—'))) return false

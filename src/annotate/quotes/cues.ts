@@ -1,20 +1,13 @@
 import { isCapitalised } from '../characters.js'
-import {
-  AUXILIARIES,
-  DETERMINERS,
-  DOCUMENTS,
-  OCCASIONS,
-  PREPOSITIONS,
-  SPOKEN,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS
-} from '../lexicon/attribution-words.js'
+import { DETERMINERS, PREPOSITIONS, SPOKEN } from '../lexicon/attribution-words.js'
 import { ALSO_NOUNS, type ReportingVerb, reportingVerbs, type VerbClass } from '../lexicon/reporting-verbs.js'
 import { isClause } from './clauses.js'
-import { type Atom, type Folded, isMark, type Range } from './folded.js'
-import { isNominal, isTime, nounPhraseAfter } from './noun-phrases.js'
+import { type Folded, isMark, type Range } from './folded.js'
+import { onlyDescribes, subjectAfter } from './inverted.js'
+import { quotedBefore, quotesSomebody } from './quoted-as-saying.js'
 import { subjectBefore } from './subjects.js'
-import { type Lead, leadOf } from './verb-lead.js'
+import { leadOf } from './verb-lead.js'
+import { agrees, isMeasured, isNounHere } from './verb-or-noun.js'
 
 /** A reporting verb at work in a sentence, with whoever does the reporting. */
 export type CueUse = {
@@ -56,13 +49,17 @@ export function findCues(atoms: Folded): CueUse[] {
     if (!cue) continue
     cues.push(cue)
     // A relative clause is inside the subject of the verb to come: *Okafor, who advised the city, said …*
-    if (!isRelative(atoms, cue)) floor = cue.range.last + 1
+    if (!isRelative(atoms, cue) && !isAside(atoms, cue)) floor = cue.range.last + 1
   }
   return cues
 }
 
 const isRelative = (atoms: Folded, { subject }: CueUse) =>
   subject !== null && /^(?:who|which|that)$/.test(atoms[subject.first]!.lower)
+
+/** *Okafor, writing for the board, said …*: so is a participle that goes on with a phrase. */
+const isAside = (atoms: Folded, { gerund, subject, to }: CueUse) =>
+  gerund && subject === null && PREPOSITIONS.has(atoms[to + 1]?.lower ?? '')
 
 /** Whether the sentence is a title in which all but the small words are capitalised. */
 function isTitled(atoms: Folded): boolean {
@@ -107,6 +104,8 @@ function cueAt(
   if (form === 'gerund' && !lead.be) return gerundAt()
   if (prior && !lead.have && !lead.did && isNounHere(atoms, i, form)) return null
   if (isPassive(atoms, last, form)) return null
+  // *The water began to rise.*
+  if (/^(?:begin|continue)$/.test(lemma) && atoms[last + 1]?.lower === 'to') return null
   // *11 boats found in the harbour*
   if (lemma === 'find' && form === 'past' && PREPOSITIONS.has(atoms[last + 1]?.lower ?? '')) return null
 
@@ -141,7 +140,10 @@ function cueAt(
     const next = atoms[inverted!.last + 1]
     const somebody =
       isCapitalised(atoms[inverted!.last]!.text) || /^(?:an?|one|the)$/.test(atoms[inverted!.first]!.lower)
-    return somebody && (!next || isMark(next, ',.')) && i - 1 > floor && isClause(atoms, { first: floor, last: i - 2 })
+    if (!somebody || i - 1 <= floor) return false
+    if (lemma === 'say' && isCapitalised(atoms[inverted!.last]!.text) && onlyDescribes(atoms, inverted!.last + 1))
+      return true
+    return (!next || isMark(next, ',.')) && isClause(atoms, { first: floor, last: i - 2 })
   }
 
   function gerundAt(): CueUse | null {
@@ -168,40 +170,6 @@ function cueAt(
   }
 }
 
-/** How far *quoted* and *as saying* may stand apart. */
-const QUOTED_REACH = 20
-
-/** *The agency quoted Okafor as saying …*: not the agency speaks, but Okafor. */
-function quotesSomebody(atoms: Folded, i: number, lemma: string): boolean {
-  if (lemma !== 'quote' && lemma !== 'cite') return false
-  for (let k = i + 2; k < Math.min(atoms.length, i + QUOTED_REACH) && !atoms[k]!.quotation; k++)
-    if (atoms[k]!.lower === 'saying' && atoms[k - 1]!.lower === 'as') return true
-  return false
-}
-
-/** The one quoted in *quoted Okafor, the mayor, as saying*, where *as* is atom `as`; null where *quoted* is a passive. */
-function quotedBefore(atoms: Folded, as: number, floor: number): Range | null {
-  for (let k = as - 2; k >= floor && as - k < QUOTED_REACH; k--)
-    if (/^(?:quot|cit)(?:ed|es|ing)$/.test(atoms[k]!.lower))
-      return leadOf(atoms, k).be ? null : nounPhraseAfter(atoms, k + 1)
-  return null
-}
-
-/** *their worst showing*, *a stern warning*: a determiner and an adjective lead up to a noun; not *a statement saying*. */
-const isMeasured = (atoms: Folded, i: number): boolean =>
-  !(atoms[i]!.lower === 'saying' && (OCCASIONS.has(atoms[i - 1]?.lower ?? '') || opensClause(atoms[i + 1]))) &&
-  DETERMINERS.has(atoms[i - 2]?.lower ?? '') &&
-  isNominal(atoms[i - 1]) &&
-  !/s$/.test(atoms[i - 1]!.lower) &&
-  ALSO_NOUNS.has(atoms[i]!.lower)
-
-const opensClause = (next: Atom | undefined) =>
-  next !== undefined &&
-  (next.quotation !== null ||
-    SUBJECT_PRONOUNS.has(next.lower) ||
-    (DETERMINERS.has(next.lower) && next.lower !== 'that') ||
-    isCapitalised(next.text))
-
 /** Particles that belong to the verb: *spoke out against*, *pointed out*, *called for*, *went on*. */
 const PARTICLES: Record<string, readonly string[]> = {
   speak: ['out', 'against', 'of'],
@@ -222,67 +190,5 @@ function lastOfCue(atoms: Folded, i: number, lemma: string): number {
   return last
 }
 
-/** A verb whose form is as often a noun is one after a determiner, an adjective's place or a preposition. */
-function isNounHere(atoms: Folded, i: number, form: string): boolean {
-  const { lower } = atoms[i]!
-  if (!ALSO_NOUNS.has(lower) || form === 'past') return false
-  const prior = atoms[i - 1]!
-  if (DETERMINERS.has(prior.lower) || PREPOSITIONS.has(prior.lower) || /^['’]s?$/.test(prior.text)) return true
-  const next = atoms[i + 1]
-  // *Harbour Board reports show*
-  if (next && lower.endsWith('s') && reportingVerbs(next.lower).some(verb => verb.form === 'base')) return true
-  return (
-    next !== undefined && /^(?:of|on|about|from|by|in|to|is|are|was|were|and|has|have|had|will|would)$/.test(next.lower)
-  )
-}
-
 /** *The plan proposed by the mayor*. */
 const isPassive = (atoms: Folded, last: number, form: string) => form === 'past' && atoms[last + 1]?.lower === 'by'
-
-/** The subject that follows its verb: *said Okafor, the mayor*; null where what follows reads as a clause. */
-function subjectAfter(atoms: Folded, i: number, last: number): Range | null {
-  const range = nounPhraseAfter(atoms, last + 1)
-  if (!range) return null
-  const next = atoms[range.last + 1]
-  const first = atoms[range.first]!
-  if (first.lower === 'that' || isTime(first)) return null
-  const ends =
-    !next ||
-    next.quotation ||
-    isMark(next, ',.;:—–--(!?') ||
-    PREPOSITIONS.has(next.lower) ||
-    SUBORDINATORS.has(next.lower) ||
-    isTime(next) ||
-    /^(?:late|early|last|this)$/.test(next.lower)
-  return ends || atoms[i - 1]?.quotation ? range : null
-}
-
-const PLURAL = new Set(
-  'people police they we i you who men women children officials some many others both few several all most rcmp staff public management media republicans democrats'.split(
-    ' '
-  )
-)
-
-function agrees(atoms: Folded, { first, last }: Range, form: string, lead: Lead, verb: string): boolean {
-  const head = atoms[last]!
-  if (/^(?:if|whether)$/.test(atoms[first - 1]?.lower ?? '')) return false
-  // *475 pledged delegates*
-  if (/^[\d.,]+$/.test(head.text) && /^(?:pledged|estimated|promised)$/.test(verb)) return false
-  // *Most Southern states* is a noun in most news.
-  if (verb === 'states') return DOCUMENTS.has(head.lower) || /^(?:he|she|it|who|which)$/.test(head.lower)
-  if (lead.did || lead.have || form === 'past' || form === 'gerund' || form === 'participle') return true
-  // *It did not help Okafor convince anyone.*
-  const singular =
-    atoms.slice(first, last + 1).every(({ text }) => isCapitalised(text) && !/s$/i.test(text)) ||
-    /^(?:he|she|it)$/.test(head.lower)
-  if (!ALSO_NOUNS.has(verb)) return form !== 'base' || !singular || PLURAL.has(head.lower)
-  if (form === 'present')
-    return SUBJECT_PRONOUNS.has(head.lower) || isCapitalised(head.text) || DOCUMENTS.has(head.lower)
-  if (lead.at < 0) return false
-  return (
-    PLURAL.has(head.lower) ||
-    /s$/i.test(head.lower) ||
-    (last > first && atoms.slice(first, last).some(atom => atom.lower === 'and')) ||
-    AUXILIARIES.has(head.lower)
-  )
-}

@@ -62,6 +62,8 @@ function before(atoms: Folded, other: CueUse, first: number): number | null {
     return isMark(prior, ',') ? from - 2 : from - 1
   }
   if (/^(?:while|but|and|though|although|as)$/.test(prior.lower)) {
+    // *said that while polls showed support, it was low*
+    if (from - 1 === first) return null
     const comma = isMark(atoms[from - 2], ',')
     if (prior.lower === 'and' && !comma && !other.classes.has('speech')) return null
     return comma ? from - 3 : from - 2
@@ -140,6 +142,7 @@ export function toLastQuotation(atoms: Folded, { first, last }: Range): Range {
   while (end > first && !atoms[end]!.quotation) end--
   while (
     end < last &&
+    !/[,.!?]$/.test(atoms[end]!.quotation?.text ?? '') &&
     !isMark(atoms[end + 1], ',;—–--') &&
     !/^(?:when|while|after|before|because|during|as|since|for)$/.test(atoms[end + 1]!.lower)
   )

@@ -8,6 +8,7 @@ import type { QuoteSurface } from './quote-surface.js'
 import type { Report } from './report.js'
 import { findReports, takenBy } from './reports.js'
 import { foreignQuotations, standingQuotations } from './standing.js'
+import { titlesAsNames } from './titles-as-names.js'
 import { findTurns } from './turns.js'
 
 /** The quotes in the text, in reading order; their contents do not overlap. */
@@ -19,8 +20,11 @@ export function findQuotes(reading: Reading): QuoteSurface[] {
   const main = mainLanguage(reading)
   return joinParagraphs(
     blocks.map(({ read, quotations }) => {
-      const turn = turns.get(read.block.index) ?? (inTurns.has(read.block.index) ? null : findTweet(read))
-      if (turn || inTurns.has(read.block.index)) return { read, quotations: [], quotes: turn ? [turn] : [] }
+      const { index } = read.block
+      const turn = turns.get(index)
+      if (inTurns.has(index)) return { read, quotations: [], quotes: turn ? [turn] : [] }
+      const tweet = findTweet(read)
+      if (tweet) return { read, quotations: [], quotes: [tweet] }
       return { read, quotations, quotes: quotesIn(read, quotations, { singleToo, english: isEnglish(read, main) }) }
     })
   )
@@ -32,7 +36,8 @@ function quotesIn(
   { singleToo, english }: { singleToo: boolean; english: boolean }
 ): QuoteSurface[] {
   const quotes: QuoteSurface[] = []
-  for (const atoms of fold(read, quotations)) {
+  for (const folded of fold(read, quotations)) {
+    const atoms = english ? titlesAsNames(folded) : folded
     const found = english ? findReports(atoms) : []
     const taken = takenBy(found, atoms.length)
     const standing = (

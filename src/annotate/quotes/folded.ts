@@ -34,7 +34,8 @@ export function fold({ block, tokens, sentences }: ReadBlock, quotations: readon
       while (sentence < sentences.length && sentences[sentence]!.last < last) sentence++
       i = last
     } else {
-      const { start, end, text } = token
+      const { start, end } = token
+      const text = token.text === '―' ? '—' : token.text
       const prior = atoms.at(-1)
       const next = tokens[i + 1]
       const joins =

@@ -2,7 +2,7 @@ import { type Span, spanOf } from '../../model/span.js'
 import type { Reading } from '../reading.js'
 import type { QuoteSurface } from './quote-surface.js'
 
-const quote = (speaker: Span | null, content: Span, method: string, confidence: number): QuoteSurface => ({
+const quote = (speaker: Span, content: Span, method: string, confidence: number): QuoteSurface => ({
   content: [content],
   verbatim: [],
   cue: null,

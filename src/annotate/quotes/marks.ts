@@ -46,7 +46,11 @@ function doubleMark(text: string, start: number, end: number): Mark | null {
   const opens = (gapBefore && !gapAfter) || (!gapBefore && WORD.test(after) && !WORD.test(before))
   // צה"ל: a straight mark inside a word is part of it.
   const inside = end - start === 1 && LETTER_OF_HEBREW.test(before) && LETTER_OF_HEBREW.test(after)
-  const closes = !inside && !SPACE.test(before) && !(gapBefore && before !== '"' && before !== "'" && WORD.test(after))
+  const closes =
+    !inside &&
+    (SPACE.test(before)
+      ? gapAfter && AFTER_INNER.test(text.slice(Math.max(0, start - 4), start))
+      : !(gapBefore && before !== '"' && before !== "'" && WORD.test(after)))
   return { start, end, style: 'double', family: 'double', opens, closes, doubtful: DIGIT.test(before) }
 }
 
@@ -62,6 +66,9 @@ function singleMark(text: string, start: number, end: number): Mark | null {
   if (!opens && !closes) return null
   return { start, end, style: 'single', family: 'single', opens, closes, doubtful: /^[sSzZ]$/.test(before) && gapAfter }
 }
+
+/** *'the two-step,' " she said*: some set a space between the mark that closes within a quotation and the outer one. */
+const AFTER_INNER = /['’]\s{1,3}$/
 
 const LETTER_OF_HEBREW = /^\p{Script=Hebrew}$/u
 

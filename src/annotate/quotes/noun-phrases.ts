@@ -54,12 +54,15 @@ const isVerbOfSpeech = (atom: Atom) =>
     verb => verb.form !== 'gerund' && (verb.class === 'speech' || verb.class === 'address')
   )
 
+const NAMES_LIKE_MODALS = new Set(['May', 'Will'])
+
 /** Whether the atom may be a noun or an adjective: a word of no closed class. */
 export function isNominal(atom: Atom | undefined): boolean {
   if (!atom || atom.quotation) return false
   const { lower, text } = atom
   if (!isWord(text)) return text === '%' || text === '$' || text === '&' || text === '-'
   if (isCapitalised(text) && text.length > 1 && text === text.toUpperCase()) return true
+  if (NAMES_LIKE_MODALS.has(text)) return true
   return !(
     AUXILIARIES.has(lower) ||
     MODALS.has(lower) ||
@@ -111,7 +114,11 @@ export function nounPhraseBefore(atoms: Folded, last: number, floor: number): Ra
     } else if (atom.lower === 'and' || atom.text === '&') {
       const before = atoms[k - 1]
       const after = atoms[k + 1]
-      if (k === lowest || !before || !after || !isCapitalised(before.text) || !isCapitalised(after.text)) break
+      if (k === lowest || !before || !after) break
+      // *…, dockers and union officials said*
+      const plurals = isNominal(before) && /s$/.test(before.lower) && (k - 1 === lowest || atoms[k - 2]!.text === ',')
+      if (!(isCapitalised(before.text) && isCapitalised(after.text)) && !(plurals && /s$/.test(atoms[last]!.lower)))
+        break
     } else if (!isNominal(atom)) break
     k--
   }
@@ -139,7 +146,7 @@ export function nounPhraseAfter(atoms: Folded, first: number): Range | null {
       if (!isNickname(atoms, k)) break
     } else if (POSSESSIVE.has(atom.text)) {
       if (k === head) break
-    } else if (isTime(atom)) {
+    } else if (isTime(atom) && !isCalledSo(atoms, k)) {
       if (k > head || !isCapitalised(atom.text)) break
       return null
     } else if (isInner(atoms, k)) {
@@ -162,10 +169,22 @@ export function nounPhraseAfter(atoms: Folded, first: number): Range | null {
 export const isTime = (atom: Atom | undefined): boolean =>
   atom !== undefined && (TIMES.has(atom.lower) || (MONTH_NAMES.has(atom.lower) && isCapitalised(atom.text)))
 
+/** *Theresa May said*, *April told*: a month that no number follows and no word of time leads to is somebody’s name. */
+export function isCalledSo(atoms: Folded, k: number): boolean {
+  const { lower, text } = atoms[k]!
+  const before = atoms[k - 1]?.lower ?? ''
+  return (
+    MONTH_NAMES.has(lower) &&
+    isCapitalised(text) &&
+    !/^\d/.test(atoms[k + 1]?.text ?? '') &&
+    !(PREPOSITIONS.has(before) || DAY_NAMES.has(before) || /^(?:last|this|next|late|early|every|and|or)$/.test(before))
+  )
+}
+
 /** The first atom of a time phrase that ends at atom `last` (*on Saturday*, *last week*), or `last + 1` when none does. */
 export function timeBefore(atoms: Folded, last: number, floor: number): number {
   let k = last
-  if (k < floor) return last + 1
+  if (k < floor || isCalledSo(atoms, k)) return last + 1
   const day = isTime(atoms[k]) || (/^\d{1,4}$/.test(atoms[k]!.text) && MONTH_NAMES.has(atoms[k - 1]?.lower ?? ''))
   const noun = TIME_NOUNS.has(atoms[k]!.lower) && k > floor && /^(?:last|this|next|the|that)$/.test(atoms[k - 1]!.lower)
   if (!day && !noun) return last + 1

@@ -6,6 +6,7 @@ import { APART, hasQuotation, rightOf } from './extent.js'
 import { type Folded, isMark, type Range } from './folded.js'
 import { isTime, nounPhraseAfter } from './noun-phrases.js'
 import { one, type Rule } from './report-rule.js'
+import { isTitle } from './standing.js'
 
 /** *“…,” Okafor said.* *“…,” said Okafor, the mayor, “…”* */
 export const afterQuotation: Rule = ({ atoms, use, opening, left }) => {
@@ -70,15 +71,20 @@ function startsClause(text: string): boolean {
 /** The second half of an interrupted quotation. */
 function secondHalf(atoms: Folded, use: CueUse, at: number): Range | null {
   for (let k = Math.min(at, use.to + 1); k < atoms.length && k - use.to < 30; k++) {
-    if (atoms[k]!.quotation) return isMark(atoms[k - 1], `:${APART}`) || k === use.to + 1 ? { first: k, last: k } : null
-    if (isMark(atoms[k], ';')) return null
+    const { quotation } = atoms[k]!
+    if (quotation) {
+      const goesOn = isMark(atoms[k - 1], `:${APART}`) || (k === use.to + 1 && !isTitle(quotation.text))
+      return goesOn ? { first: k, last: k } : null
+    }
+    if (isMark(atoms[k], ';') || (atoms[k]!.lower === 'that' && isMark(atoms[k - 2], ','))) return null
   }
   return null
 }
 
 /** *Okafor said: “…”* *Okafor called it “…”* */
-export const beforeQuotation: Rule = ({ atoms, cues, c, use, opening, left }) => {
+export const beforeQuotation: Rule = ({ atoms, cues, c, use, opening, left, audience }) => {
   if (opening.kind !== 'quotation') return null
+  if (namesSomething(atoms, opening.at, (audience ?? use.range).last)) return null
   // *If the wind holds, Okafor said, “the ferry will sail”*
   if (
     use.side === 'before' &&
@@ -94,6 +100,10 @@ export const beforeQuotation: Rule = ({ atoms, cues, c, use, opening, left }) =>
       : one(rightOf(atoms, cues, c, opening.at))
   return { content, method: 'before-quotation', confidence: 0.84 }
 }
+
+/** *The series began in May with a film, “Salt and Iron,” in which …*: a title far from the verb, and no colon before it. */
+const namesSomething = (atoms: Folded, at: number, verb: number): boolean =>
+  at - verb > 2 && !isMark(atoms[at - 1], ':') && isTitle(atoms[at]!.quotation!.text)
 
 /** Whether words without marks are the first half of what was said: a clause, or one that *if* or *when* opens. */
 const leadsUp = (atoms: Folded, left: Range): boolean =>

@@ -12,3 +12,6 @@ export type QuoteSurface = Finding & {
   /** The words that stand for the audience. */
   audience: Span | null
 }
+
+/** The method of a quote that says what something is: *described the plan as “a disaster”*. */
+export const LABEL = 'quotes/label'

@@ -1,13 +1,16 @@
 import { isWord } from '../characters.js'
+import type { VerbClass } from '../lexicon/reporting-verbs.js'
 import { findAccordingTo } from './according-to.js'
-import { afterClause, asSaid, bareClause, gerund, infinitive, labelled, stance, thatClause } from './clause-rules.js'
+import { afterClause, asSaid, bareClause, labelled, thatClause } from './clause-rules.js'
 import { type CueUse, findCues } from './cues.js'
+import { afterDateline } from './dateline.js'
 import { hasQuotation, leftOf } from './extent.js'
 import type { Folded, Range } from './folded.js'
 import { findNounCues } from './noun-cues.js'
 import { afterQuotation, beforeDescription, beforeQuotation } from './quotation-rules.js'
 import type { Report } from './report.js'
 import type { Rule, Scene } from './report-rule.js'
+import { gerund, infinitive, stance, warning } from './requests.js'
 import { sharedSubject } from './shared-subject.js'
 import { audienceAt, openingAt } from './what-follows.js'
 
@@ -16,12 +19,12 @@ export function findReports(atoms: Folded): Report[] {
   const according = findAccordingTo(atoms)
   const cues = findCues(atoms)
   const reports: Report[] = []
-  let done = 0
+  let done = afterDateline(atoms)
   const closing = closingAttribution(atoms, cues)
   for (let c = Math.max(closing, 0); c < cues.length; c++) {
     const use = cues[c]!
     if (use.range.first < done) continue
-    const report = reportOf(atoms, cues, c, done, reports.at(-1) ?? null)
+    const report = reportOf(atoms, cues, c, done, reports)
     if (!report) continue
     reports.push(report)
     done = Math.max(done, use.to + 1, ...report.content.map(range => range.last + 1))
@@ -74,13 +77,16 @@ function reportOf(
   cues: readonly CueUse[],
   c: number,
   taken: number,
-  earlier: Report | null
+  reports: readonly Report[]
 ): Report | null {
   const use = cues[c]!
+  const earlier = reports.at(-1)
   const audience = use.classes.has('address') && use.side !== 'after' ? audienceAt(atoms, use.range.last + 1) : null
   const opening = openingAt(atoms, (audience ? audience.last : use.to) + 1)
-  const clausal = ['speech', 'statement', 'address', 'finding'].some(name => use.classes.has(name as 'speech'))
-  const scene: Scene = { atoms, cues, c, use, opening, left: leftOf(atoms, use, taken), audience, clausal }
+  const pointedOut = use.lemma === 'point' && use.range.last > use.range.first
+  const clausal = pointedOut || CLAUSAL.some(name => use.classes.has(name))
+  const left = leftOf(atoms, use, taken) ?? quotationBefore(atoms, use, reports)
+  const scene: Scene = { atoms, cues, c, use, opening, left, audience, clausal }
   for (const rule of RULES) {
     const found = rule(scene)
     const content = found?.content.filter(range => hasWords(atoms, range))
@@ -90,6 +96,22 @@ function reportOf(
   }
   return null
 }
+
+/** *“No,” Okafor, who has promised to pay, said*: the quotation beside the subject, if what stands between has not taken it. */
+function quotationBefore(atoms: Folded, { from, side }: CueUse, reports: readonly Report[]): Range | null {
+  const at = from - 1
+  if (side !== 'before' || !atoms[at]?.quotation) return null
+  const taken = reports
+    .slice(-RELATIVES)
+    .some(({ content }) => content.some(({ first, last }) => first <= at && at <= last))
+  return taken ? null : { first: at, last: at }
+}
+
+/** How many verbs within the relative clause of a subject may report. */
+const RELATIVES = 3
+
+/** What these verbs report may be a clause without *that*, as may what is *pointed out*. */
+const CLAUSAL: readonly VerbClass[] = ['speech', 'statement', 'address', 'finding']
 
 const hasWords = (atoms: Folded, { first, last }: Range) =>
   atoms.slice(first, last + 1).some(atom => atom.quotation || isWord(atom.text))
@@ -103,6 +125,7 @@ const RULES: readonly Rule[] = [
   infinitive,
   gerund,
   stance,
+  warning,
   asSaid,
   afterClause,
   bareClause,

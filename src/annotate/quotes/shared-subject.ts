@@ -1,6 +1,7 @@
 import { isCapitalised, isLowerCase } from '../characters.js'
 import { AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS } from '../lexicon/attribution-words.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
+import { afterDateline } from './dateline.js'
 import { type Atom, type Folded, isMark, type Range } from './folded.js'
 import { isNominal, isTime, nounPhraseAfter } from './noun-phrases.js'
 
@@ -9,9 +10,6 @@ const CLAUSE_REACH = 60
 
 /** How far a fronted phrase may reach: *In a statement on Friday, …*. */
 const FRONTED = 14
-
-/** Where a dateline may end at the latest: *HARBOUR CITY, Norland (Reuters) –*. */
-const DATELINE = 12
 
 /**
  * The subject that a verb shares which has none of its own: *The diocese issued a statement, saying …*, *On Monday Okafor
@@ -32,13 +30,6 @@ export function sharedSubject(atoms: Folded, before: number): Range | null {
   }
   const range = openedBy(atoms, afterFronted(atoms, opening, before))
   return range && range.last < before ? range : null
-}
-
-function afterDateline(atoms: Folded): number {
-  for (let i = 1; i < Math.min(atoms.length - 1, DATELINE); i++)
-    if (isMark(atoms[i], '–—-') || atoms[i]!.text === '--')
-      return atoms.slice(0, i).every(({ text, quotation }) => !quotation && !isLowerCase(text)) ? i + 1 : 0
-  return 0
 }
 
 /** Past a phrase of time or place or a participle that opens the sentence: *In a letter to the crew, …* */

@@ -5,7 +5,8 @@ import { type Folded, isMark } from './folded.js'
 const WORDS_AMONG_OTHERS = 6
 const WORDS_ALONE = 3
 
-const ENDED = /[.!?…,]$/
+/** A mark within the marks may come last: *“… told me, ‘Come home,’”*. */
+const ENDED = /[.!?…,]['’]?$/
 
 /**
  * The quotations of a sentence, by the number of their atom, that are somebody's words though no cue governs them.
@@ -47,21 +48,28 @@ function standsAlone(atoms: Folded, i: number, amongWords: boolean): boolean {
   const words = () => text.split(/\s+/).length
   if (isTitle(text) || isShouted(text) || atoms[i + 1]?.lower === 'by') return false
   if (!amongWords) return ended || (style === 'double' && words() >= WORDS_ALONE)
-  return ended && (isCapitalised(text) || isMark(atoms[i - 1], ':,—–--')) && words() >= WORDS_AMONG_OTHERS
-}
-
-/** *Good Morning Norland*: two words or more, all but the small ones capitalised. */
-export function isTitle(text: string): boolean {
-  if (text.length > TITLE_MAX || /[!?]$/.test(text)) return false
-  const words = text.split(/\s+/)
-  const long = words.filter(word => /\p{L}{4}/u.test(word))
   return (
-    long.length > 1 &&
-    isCapitalised(text) &&
-    long.every(isCapitalised) &&
-    words.every(word => !/^(?:I|I['’].+|we|you)$/.test(word))
+    ended &&
+    (isCapitalised(text.replace(/^[.… ]+/, '')) || isMark(atoms[i - 1], ':,—–--')) &&
+    words() >= WORDS_AMONG_OTHERS
   )
 }
+
+/** *Good Morning Norland*, *The Late Show with Roy Lund,*: two capitalised words or more, and else only small ones. */
+export function isTitle(text: string): boolean {
+  if (text.length > TITLE_MAX || /[!?]$|[.!?…]\s/.test(text)) return false
+  const words = text.split(/[\s,.:;–—-]+/).filter(word => /[\p{L}\p{N}]/u.test(word))
+  const capitalised = words.filter(isCapitalised)
+  return (
+    capitalised.length > 1 &&
+    /^[\p{Lu}\p{N}]/u.test(text) &&
+    words.every(word => isCapitalised(word) || /^\p{N}/u.test(word) || SMALL.test(word)) &&
+    words.every(word => !/^(?:I|I['’].+|We|You)$/.test(word))
+  )
+}
+
+/** What titles leave small. */
+const SMALL = /^(?:an?|and|as|at|but|by|for|from|in|into|of|off|on|or|over|the|to|up|vs|with|without)$/
 
 const TITLE_MAX = 80
 

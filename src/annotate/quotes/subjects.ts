@@ -19,6 +19,7 @@ export function subjectBefore(atoms: Folded, last: number, floor: number): Subje
   const atom = atoms[end]
   if (!atom || end < floor) return null
   if (isMark(atom, APART)) return beforeApposition(atoms, end, floor)
+  if (atom.quotation?.text.endsWith(',')) return beforeQuotedRelative(atoms, end, floor)
   if (SUBJECT_PRONOUNS.has(atom.lower)) return { range: { first: end, last: end }, from: end }
   // *a letter that says*, *a report, which found*
   if (
@@ -44,6 +45,17 @@ function beforeRelative(atoms: Folded, { first }: Range, floor: number): Subject
     if (atom.quotation || isMark(atom, `${APART};:`) || /^(?:and|but|that)$/.test(atom.lower)) return null
     if (atom.lower !== 'who') continue
     const range = nounPhraseBefore(atoms, i - 1, floor)
+    return range && { range, from: range.first }
+  }
+  return null
+}
+
+/** *Okafor, who calls Lund “a nuisance,” said*: the mark that ends the relative clause stands in the quotation at atom `end`. */
+function beforeQuotedRelative(atoms: Folded, end: number, floor: number): Subject | null {
+  for (let k = end - 1; k > floor && end - k < REACH; k--) {
+    if (atoms[k]!.quotation || isMark(atoms[k], ';:')) return null
+    if (!/^(?:who|which)$/.test(atoms[k]!.lower) || !isMark(atoms[k - 1], ',')) continue
+    const range = nounPhraseBefore(atoms, k - 2, floor)
     return range && { range, from: range.first }
   }
   return null

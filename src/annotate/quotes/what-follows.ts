@@ -31,9 +31,16 @@ export function audienceAt(atoms: Folded, first: number): Range | null {
     const atom = atoms[k]!
     const next = atoms[k + 1]
     k++
+    // *told The Star of Norland that …*
+    if (next?.lower === 'of' && start.text === 'The' && isCapitalised(atoms[k + 1]?.text ?? '')) {
+      k++
+      continue
+    }
     if (LISTENERS.has(atom.lower) && !(next && isCapitalised(next.text) && isCapitalised(atom.text))) break
     if (next && isCapitalised(atom.text) && isLowerCase(next.text) && !LISTENERS.has(next.lower)) break
-    if (k === head + 1 && head === first && isLowerCase(atom.text) && !LISTENERS.has(next?.lower ?? '')) break
+    const entitled = next !== undefined && isCapitalised(next.text) && !isTime(next)
+    if (k === head + 1 && head === first && isLowerCase(atom.text) && !LISTENERS.has(next?.lower ?? '') && !entitled)
+      break
     if (next && /^['’]s$/.test(next.text)) k++
   }
   return k > head ? { first, last: k - 1 } : null
@@ -55,6 +62,9 @@ export type Opening = {
 }
 
 const LOOKAHEAD = 24
+
+/** Words of any kind before a whole sentence in marks: *wrote back, “…”*, *said a day earlier, “…”*. */
+const FEW = 4
 
 /** Skips times, places and occasions: *on Friday*, *in an interview with Reuters*, *late on Monday*. */
 export function openingAt(atoms: Folded, first: number): Opening {
@@ -93,7 +103,10 @@ function thatAfter(atoms: Folded, first: number): number {
   const phrase = PREPOSITIONS.has(atoms[first]!.lower)
   for (let k = first + 1; k < atoms.length && k - first < LOOKAHEAD; k++) {
     const atom = atoms[k]!
-    if (atom.quotation) return isMark(atoms[k - 1], phrase ? ',:' : ':') ? k : 0
+    if (atom.quotation) {
+      const whole = k - first <= FEW && isCapitalised(atom.quotation.text) && /[.!?…,]$/.test(atom.quotation.text)
+      return isMark(atoms[k - 1], phrase || whole ? ',:' : ':') ? k : 0
+    }
     if (atom.lower === 'that' && phrase && !/^(?:way|manner|fact|idea|all|those)$/.test(atoms[k - 1]!.lower))
       return opensThatClause(atoms, k + 1) ? k + 1 : 0
     const aside = phrase ? thatAfterAside(atoms, k) : 0
@@ -133,7 +146,11 @@ function skipModifier(atoms: Folded, k: number): number {
   const atom = atoms[k]
   if (!atom || atom.quotation) return k
   const next = atoms[k + 1]
-  if (isTime(atom)) return /^['’]s$/.test(next?.text ?? '') ? k : /^\d{1,4}$/.test(next?.text ?? '') ? k + 2 : k + 1
+  // *said, however, “…”*
+  if (isMark(atom, ',') && isMark(atoms[k + 2], ',') && /^(?:however|though|too|meanwhile)$/.test(next!.lower))
+    return k + 3
+  if (isTime(atom))
+    return startsVerb(next) || /^['’]s$/.test(next?.text ?? '') ? k : /^\d{1,4}$/.test(next?.text ?? '') ? k + 2 : k + 1
   if (
     /^(?:late|early|earlier|later)$/.test(atom.lower) &&
     (isTime(next) || /^(?:on|in|this|last)$/.test(next?.lower ?? ''))
@@ -148,6 +165,10 @@ function skipModifier(atoms: Folded, k: number): number {
     return k + 2
   if (/^(?:on|in|by|at)$/.test(atom.lower) && (isTime(next) || /^\d{4}$/.test(next?.text ?? ''))) return k + 1
   if (/^(?:on|in)$/.test(atom.lower) && /^(?:late|early)$/.test(next?.lower ?? '')) return k + 1
+  if (atom.lower === 'at' && next?.lower === 'the' && atoms[k + 2]?.lower === 'time') return k + 3
+  if (atom.lower === 'just' && isTime(next)) return k + 2
+  const ago = timeAgo(atoms, k)
+  if (ago > k) return ago
   if (/^\d{4}$/.test(atom.text) && k > 0 && /^(?:in|by)$/.test(atoms[k - 1]!.lower)) return k + 1
   if (/^(?:several|many|two|three)$/.test(atom.lower) && next?.lower === 'times') return k + 2
   if (
@@ -167,6 +188,19 @@ function skipModifier(atoms: Folded, k: number): number {
   return k
 }
 
+/** *two days later*, *a few weeks ago*: the atom behind it, or `k`. */
+function timeAgo(atoms: Folded, k: number): number {
+  let i = k
+  while (
+    i - k < 3 &&
+    /^(?:an?|few|couple|of|several|some|many|\d{1,3}|one|two|three|four|five|six)$/.test(atoms[i]?.lower ?? '')
+  )
+    i++
+  const told =
+    i > k && TIME_NOUNS.has(atoms[i]?.lower ?? '') && /^(?:later|earlier|ago|before)$/.test(atoms[i + 1]?.lower ?? '')
+  return told ? i + 2 : k
+}
+
 /** *in a statement*, *at a news conference in Geneva on Monday*, *during a debate*. */
 function skipOccasion(atoms: Folded, k: number): number {
   let i = k + 1
@@ -174,7 +208,7 @@ function skipOccasion(atoms: Folded, k: number): number {
     i < atoms.length &&
     i - k < 8 &&
     (DETERMINERS.has(atoms[i]!.lower) || isNominal(atoms[i]) || /^['’]s$/.test(atoms[i]!.text)) &&
-    !isTime(atoms[i])
+    (!isTime(atoms[i]) || DETERMINERS.has(atoms[i - 1]!.lower))
   ) {
     const { lower } = atoms[i]!
     i++

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js'
 import { PERSON_NOUNS } from '../lexicon/nouns.js'
 import { headNoun, headOf } from './head.js'
+import { mostNamed } from './most-named.js'
 import type { Known, Voice, VoiceRule } from './voice-rule.js'
 
 /** How many blocks back the one may have spoken who is now called *the senator* or *the company*. */
@@ -42,20 +43,4 @@ function lastOf(surface: Span, { previous, entities, mentions }: Known, fits: (k
     only = entity
   }
   return only === null ? null : { entity: only, description: null, confidence: 0.6 }
-}
-
-/** How many names back the one is looked for whom the story is about. */
-const MEMORY = 60
-
-/** The organisation that the story is about: named at least three times so far, and twice as often as the next one. */
-export function mostNamed(surface: Span, { entities, mentions }: Known): Voice | null {
-  const counts = new Map<number, number>()
-  let steps = 0
-  for (const { entity, form } of mentions.before(surface)) {
-    if (steps++ > MEMORY) break
-    if (form === 'name' && entities[entity]!.kind === 'organisation') counts.set(entity, (counts.get(entity) ?? 0) + 1)
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  const stands = first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0)
-  return stands ? { entity: first[0], description: null, confidence: 0.6 } : null
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js'
 import { type Gender, PRONOUN_GENDER } from '../coreference/gender.js'
-import { mostNamed } from './carried-on.js'
+import { mostNamed } from './most-named.js'
 import type { Known, Voice, VoiceRule } from './voice-rule.js'
 
 const PRONOUN = /^(?:he|she|they|it|who|which|that|him|her|his|them|their|its|we|i|me|us|my|our)$/i

@@ -1,9 +1,9 @@
 import { EPOCH, type Feed, type FeedItem, newestOf } from '../feed.js'
-import { attributes, element } from '../markup.js'
+import { attributes, element, lines } from '../markup.js'
 
 /** The feed after RFC 4287. */
 export const writeAtom = ({ title, description, home, self, next, items }: Feed): string =>
-  [
+  `${lines([
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
     element('id', self),
@@ -15,16 +15,13 @@ export const writeAtom = ({ title, description, home, self, next, items }: Feed)
     next === null ? '' : link('next', 'application/atom+xml', next),
     '<author><name>Verbatim</name></author>',
     ...items.map(writeEntry),
-    '</feed>',
-    ''
-  ]
-    .filter((line, i, all) => line !== '' || i === all.length - 1)
-    .join('\n')
+    '</feed>'
+  ])}\n`
 
 const link = (rel: string, type: string, href: string): string => `<link${attributes({ rel, type, href })}/>`
 
 const writeEntry = (item: FeedItem): string =>
-  [
+  lines([
     `<entry${attributes({ 'xml:lang': item.language })}>`,
     element('id', item.id),
     element('title', item.title),
@@ -36,6 +33,4 @@ const writeEntry = (item: FeedItem): string =>
     element('summary', item.summary),
     element('content', item.html, { type: 'html' }),
     '</entry>'
-  ]
-    .filter(line => line !== '')
-    .join('\n')
+  ])

@@ -4,7 +4,7 @@ import type { Mention } from '../../model/mention.js'
 import type { Quote } from '../../model/quote.js'
 import type { Span } from '../../model/span.js'
 import type { Addresses } from '../addresses.js'
-import { attributes, element } from '../markup.js'
+import { attributes, element, lines } from '../markup.js'
 import { languageTag, publicationTime } from '../story.js'
 import { type Mark, nest } from './nest.js'
 
@@ -19,7 +19,7 @@ export function writeHtml(article: Article, at: Addresses): string {
   const { id, slug, headline, bylines } = article
   const published = publicationTime(article)
   const lang = languageTag(article.language)
-  return [
+  return `${lines([
     '<!doctype html>',
     `<html${attributes({ lang, dir: article.direction })}>`,
     '<head>',
@@ -37,11 +37,8 @@ export function writeHtml(article: Article, at: Addresses): string {
     element('time', published, { datetime: published }),
     '</article>',
     '</body>',
-    '</html>',
-    ''
-  ]
-    .filter((line, i, all) => line !== '' || i === all.length - 1)
-    .join('\n')
+    '</html>'
+  ])}\n`
 }
 
 const TAGS: Partial<Record<Block['zone'], string>> = { headline: 'h1', heading: 'h2', caption: 'figcaption' }

@@ -1,6 +1,6 @@
 import type { Feed, FeedItem } from '../feed.js'
 import { newestOf } from '../feed.js'
-import { attributes, element } from '../markup.js'
+import { attributes, element, lines } from '../markup.js'
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -9,7 +9,7 @@ const NAMESPACES = {
 
 /** The feed as RSS 2.0. Authors are `dc:creator`, since RSS would have their mail addresses. */
 export const writeRss = ({ title, description, home, self, next, items }: Feed): string =>
-  [
+  `${lines([
     '<?xml version="1.0" encoding="utf-8"?>',
     `<rss version="2.0"${attributes(NAMESPACES)}>`,
     '<channel>',
@@ -21,14 +21,11 @@ export const writeRss = ({ title, description, home, self, next, items }: Feed):
     items.length === 0 ? '' : element('lastBuildDate', time(newestOf(items))),
     ...items.map(writeItem),
     '</channel>',
-    '</rss>',
-    ''
-  ]
-    .filter((line, i, all) => line !== '' || i === all.length - 1)
-    .join('\n')
+    '</rss>'
+  ])}\n`
 
 const writeItem = (item: FeedItem): string =>
-  [
+  lines([
     '<item>',
     element('guid', item.id, { isPermaLink: 'false' }),
     element('link', item.url),
@@ -39,9 +36,7 @@ const writeItem = (item: FeedItem): string =>
     element('dc:language', item.language),
     element('pubDate', item.publishedAt && time(item.publishedAt)),
     '</item>'
-  ]
-    .filter(line => line !== '')
-    .join('\n')
+  ])
 
 /** RFC 822, with four digits for the year. */
 const time = (instant: string): string => new Date(instant).toUTCString()

@@ -14,17 +14,18 @@ import {
   type ArticleState,
   KEPT_INCLUDES,
   type KeptInclude,
+  type Paging,
   type Store
 } from '../../storage/store.js'
 import { choose } from '../accept.js'
 import { codingsOf } from '../codings.js'
-import { articleTag, contentTag, includingTag, isSeen, notModified } from '../conditional.js'
+import { articleTag, formatTag, includingTag, isSeen, notModified } from '../conditional.js'
 import { foundList, LIST_TYPES, sendArticles } from '../feeds.js'
 import { fieldsOf } from '../fields.js'
 import { madeOf } from '../headers.js'
 import { ById, facets, idOrSlug, paging, pagingOf, published, publishedRange, someOf, sortBy, words } from '../lists.js'
 import { found, problems, unmodified } from '../openapi/responses.js'
-import { addressesFor, contentOf, formatFor, sendFormat, typesOf } from '../representations.js'
+import { addressesFor, formatFor, inFormats, sendFormat, typesOf } from '../representations.js'
 import { ArticleAnswer, ArticlePage } from '../schemas.js'
 import { sendBytes } from '../send-documents.js'
 import { wholeArticle } from '../whole-article.js'
@@ -52,10 +53,11 @@ export const articleFilters = {
   q: words('Words in the article.')
 }
 
-const filters = Type.Object({ ...articleFilters, sort: sortBy(ARTICLE_SORTS), ...paging }, closed)
+const picking = Type.Object(articleFilters, closed)
+const listing = Type.Object({ ...articleFilters, sort: sortBy(ARTICLE_SORTS), ...paging }, closed)
 
-/** What the store is asked for the articles that a query picks. */
-export const toArticleQuery = (query: Static<typeof filters>): ArticleQuery => ({
+/** Which articles the store is asked for. */
+export const toArticleFilters = (query: Static<typeof picking>): Omit<ArticleQuery, keyof Paging | 'sort'> => ({
   q: query.q,
   publisher: query.publisher,
   section: query.section,
@@ -63,9 +65,14 @@ export const toArticleQuery = (query: Static<typeof filters>): ArticleQuery => (
   language: query.language,
   externalId: query.externalId,
   publishedAt: publishedRange(query),
-  hasQuotes: query.hasQuotes,
+  hasQuotes: query.hasQuotes
+})
+
+/** What the store is asked for a page of the articles that a query picks. */
+export const toArticleQuery = (query: Static<typeof listing>): ArticleQuery => ({
   sort: query.sort,
-  ...pagingOf(query)
+  ...pagingOf(query),
+  ...toArticleFilters(query)
 })
 
 const tags = ['articles']
@@ -128,7 +135,7 @@ export const articles =
             closed
           ),
           response: {
-            200: { ...answer, content: { ...answer.content, ...contentOf(ARTICLE_FORMATS) } },
+            200: inFormats(answer, ARTICLE_FORMATS),
             ...unmodified,
             ...problems({
               400: 'The id or a parameter is not valid.',
@@ -141,11 +148,12 @@ export const articles =
         const { id } = request.params
         const format = formatFor(request, ARTICLE_FORMATS)
         if (format) {
-          const article = await wholeArticle(store, id, format.needs)
-          const text = format.write(article, addressesFor(request))
-          madeOf(reply, article.id)
-          if (isSeen(request, contentTag(text))) return notModified(reply)
-          return sendFormat(reply, format, text)
+          const at = addressesFor(request)
+          const { digest, ...version } = await store.documents.articleState(id)
+          madeOf(reply, version.id)
+          if (isSeen(request, formatTag(version, digest, format.type, at.base))) return notModified(reply)
+          const article = await wholeArticle(store, version.id, format.needs)
+          return sendFormat(reply, format, format.write(article, at))
         }
         const include = request.query.include ?? []
         if (!include.every(isKept)) {

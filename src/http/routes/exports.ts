@@ -10,8 +10,8 @@ import { codingsOf } from '../codings.js'
 import { idOrSlug, someOf } from '../lists.js'
 import { problems, textOf } from '../openapi/responses.js'
 import type { Streams } from '../streams.js'
-import { articleFilters, toArticleQuery } from './articles.js'
-import { quoteFilters, toQuoteQuery } from './quotes.js'
+import { articleFilters, toArticleFilters } from './articles.js'
+import { quoteFilters, toQuoteFilters } from './quotes.js'
 
 const TYPE = 'application/x-ndjson'
 const config = { access: 'public', tag: 'own', cache: 'none', produces: [TYPE] } as const
@@ -39,9 +39,6 @@ const lines = (noun: string, item: TSchema & { $id: string }) => ({
 
 /** The filters of a list, without what shapes its answer. */
 const filtersOf = <F extends { fields: unknown; facet: unknown }>({ fields: _, facet: __, ...filters }: F) => filters
-
-/** What a list's query has besides its filters; an export has none of it. */
-const NO_PAGING = { limit: 1 } as const
 
 type Read = (place: ExportPlace) => Promise<ExportBatch>
 
@@ -95,8 +92,7 @@ export const exports = ({ store, streams }: { store: Store; streams: Streams }):
       async (request, reply) => {
         const { query } = request
         const { entity, speaker, include = [] } = query
-        const { limit: _, sort: __, ...asked } = toArticleQuery({ ...query, ...NO_PAGING, sort: '-publishedAt' })
-        const filters = { ...asked, entity, speaker }
+        const filters = { ...toArticleFilters(query), entity, speaker }
         return send(request, reply, place => store.documents.exportArticles(filters, include, place))
       }
     )
@@ -126,8 +122,7 @@ export const exports = ({ store, streams }: { store: Store; streams: Streams }):
       async (request, reply) => {
         const { query } = request
         const { speaker, article } = query
-        const { limit: _, ...asked } = toQuoteQuery({ ...query, ...NO_PAGING })
-        const filters = { ...asked, speaker, article }
+        const filters = { ...toQuoteFilters(query), speaker, article }
         return send(request, reply, place => store.documents.exportQuotes(filters, place))
       }
     )

@@ -5,14 +5,14 @@ import { ZONES } from '../../model/block.js'
 import { REVIEWS } from '../../model/provenance.js'
 import { QUOTE_KINDS, Quote } from '../../model/quote.js'
 import { closed } from '../../model/schema.js'
-import { QUOTE_FACETS, QUOTE_SORTS, type QuoteQuery, type Store } from '../../storage/store.js'
+import { type Paging, QUOTE_FACETS, QUOTE_SORTS, type QuoteQuery, type Store } from '../../storage/store.js'
 import { contentTag, isSeen, notModified } from '../conditional.js'
 import { foundList, LIST_TYPES, sendQuotes } from '../feeds.js'
 import { fieldsOf } from '../fields.js'
 import { madeOf } from '../headers.js'
 import { ById, facets, idOrSlug, paging, pagingOf, published, publishedRange, someOf, sortBy, words } from '../lists.js'
 import { found, problems, unmodified } from '../openapi/responses.js'
-import { addressesFor, contentOf, formatFor, sendFormat, typesOf } from '../representations.js'
+import { addressesFor, formatFor, inFormats, sendFormat, typesOf } from '../representations.js'
 import { QuoteAnswer, QuotePage } from '../schemas.js'
 import { sendDocument } from '../send-documents.js'
 
@@ -42,10 +42,11 @@ export const quoteFilters = {
   q: words('Words in the quote.')
 }
 
-const filters = Type.Object({ ...quoteFilters, ...paging }, closed)
+const picking = Type.Object(quoteFilters, closed)
+const listing = Type.Object({ ...quoteFilters, ...paging }, closed)
 
-/** What the store is asked for the quotes that a query picks. */
-export const toQuoteQuery = (query: Static<typeof filters>): Omit<QuoteQuery, 'sort'> => ({
+/** Which quotes the store is asked for. */
+export const toQuoteFilters = (query: Static<typeof picking>): Omit<QuoteQuery, keyof Paging | 'sort'> => ({
   q: query.q,
   kind: query.kind,
   about: query.about,
@@ -55,8 +56,13 @@ export const toQuoteQuery = (query: Static<typeof filters>): Omit<QuoteQuery, 's
   zone: query.zone,
   review: query.review,
   confidence: { gte: query['confidence[gte]'], lt: query['confidence[lt]'] },
-  publishedAt: publishedRange(query),
-  ...pagingOf(query)
+  publishedAt: publishedRange(query)
+})
+
+/** What the store is asked for a page of the quotes that a query picks. */
+export const toQuoteQuery = (query: Static<typeof listing>): Omit<QuoteQuery, 'sort'> => ({
+  ...pagingOf(query),
+  ...toQuoteFilters(query)
 })
 
 const tags = ['quotes']
@@ -114,7 +120,7 @@ export const quotes =
           params: ById,
           querystring: Type.Object(fieldsOf(Quote), closed),
           response: {
-            200: { ...answer, content: { ...answer.content, ...contentOf(QUOTE_FORMATS) } },
+            200: inFormats(answer, QUOTE_FORMATS),
             ...unmodified,
             ...problems({ 400: 'The id or a parameter is not valid.', 404: 'There is no quote with this id.' })
           }
