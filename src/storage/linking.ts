@@ -38,13 +38,13 @@ export function* linkEntities(
 ): Unit<Link[]> {
   const namesakes = yield* namesakesOf(entities)
   const links: Link[] = []
-  for (const [i, entity] of entities.entries()) {
-    const known = byName(entity, namesakes[i]!, former) ?? (yield* byAlias(entity)) ?? (yield* bySurname(entity))
+  for (const entity of entities) {
+    const bearers = namesakes.get(keyOf(entity)) ?? []
+    const known = byName(entity, bearers, former) ?? (yield* byAlias(entity)) ?? (yield* bySurname(entity))
     const { id, rule, confidence } = known ?? { id: ids('ent'), rule: 'first-met', confidence: 1 }
     if (!known) {
       yield* createEntity(entity, found(entity, version), id, at)
-      for (const [other, bearers] of namesakes.entries())
-        if (keyOf(entities[other]!) === keyOf(entity)) bearers.push({ id, now_id: id, roles: [] })
+      if (bearers.length < BEARERS_MAX) bearers.push({ id, now_id: id, roles: [] })
     }
     links.push({ id, by: 'machine', method: `linking/${rule}`, confidence, version })
   }
@@ -59,10 +59,11 @@ type Namesake = Bearer & { now_id: string }
 
 const keyOf = ({ kind, name }: FoundEntity) => `${kind} ${nameKey(name)}`
 
-/** For each of the entities, those of the same kind and the same full name, in the order of their ids. */
-function* namesakesOf(entities: readonly FoundEntity[]): Unit<Namesake[][]> {
-  const keys = entities.map(({ kind, name }) => [kind, nameKey(name)])
-  const named = yield* allOfEach<{ id: string; now_id: string }>(
+/** By kind and full name, the entities that bear it, in the order of their ids. */
+function* namesakesOf(entities: readonly FoundEntity[]): Unit<Map<string, Namesake[]>> {
+  const named = [...new Map(entities.map(entity => [keyOf(entity), entity]))]
+  const keys = named.map(([, { kind, name }]) => [kind, nameKey(name)])
+  const standing = yield* allOfEach<{ id: string; now_id: string }>(
     `SELECT id, id AS now_id FROM entities WHERE +kind = ? AND name_key = ? ORDER BY id LIMIT ${BEARERS_MAX}`,
     keys
   )
@@ -70,10 +71,12 @@ function* namesakesOf(entities: readonly FoundEntity[]): Unit<Namesake[][]> {
     'SELECT id, now_id FROM merged_entities WHERE kind = ? AND name_key = ?',
     keys
   )
-  const inOrder = named.map((rows, i) => [...rows, ...merged[i]!].sort((a, b) => (a.id < b.id ? -1 : 1)))
-  const people = inOrder.flatMap((rows, i) => (entities[i]!.kind === 'person' ? rows : []))
-  const roles = yield* rolesOf(people)
-  return inOrder.map(rows => rows.slice(0, BEARERS_MAX).map(row => ({ ...row, roles: roles(row.id) })))
+  const found = named.map(([key, { kind }], i) => {
+    const rows = [...standing[i]!, ...merged[i]!].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, BEARERS_MAX)
+    return { key, kind, rows }
+  })
+  const roles = yield* rolesOf(found.flatMap(({ kind, rows }) => (kind === 'person' ? rows : [])))
+  return new Map(found.map(({ key, rows }) => [key, rows.map(row => ({ ...row, roles: roles(row.id) }))]))
 }
 
 /** The entity of the same kind and the same full name. */

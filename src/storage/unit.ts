@@ -92,8 +92,12 @@ export function* allOfEach<R>(sql: string, questions: readonly (readonly Value[]
   return found
 }
 
+/** Longer lists are rare, and a statement has 32,766 values at most. */
+const PADDED_MAX = 1024
+
 /** A list brought to a power of two, so that lists of all lengths make few statements. */
 export const padded = <T>(list: readonly T[], filler: T): T[] => {
+  if (list.length > PADDED_MAX) return [...list]
   const length = 2 ** Math.ceil(Math.log2(list.length || 1))
   return [...list, ...Array<T>(length - list.length).fill(filler)]
 }
