@@ -29,7 +29,7 @@ export async function buildDocument(): Promise<{ document: string; examples: str
   const here = async (raw: Parameters<typeof prepare>[0]) => prepare(raw)
   const ingest = openIngest({ store, prepare: here })
   const analyze = openAnalyze({ prepare: here })
-  await seed({ from: 'demo', ingest })
+  await seed({ from: 'demo', ingest, decisions: store.decisions })
   const { secret, hash } = newSecret()
   const { id } = await store.keys.create({ name: 'examples', scope: 'admin', hash })
 

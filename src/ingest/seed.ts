@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import type { Saved } from '../storage/store.js'
+import type { DecisionDraft } from '../model/decision.js'
+import type { Saved, Store } from '../storage/store.js'
 import type { Ingest } from './submission.js'
 
 const SEED_FOLDER = new URL('../../seed/', import.meta.url)
@@ -26,11 +28,27 @@ type SeedEntry = {
   note?: string
 }
 
-/** Brings the texts of a seed in, in the order of its manifests, by the way that every text comes in. */
-export async function seed({ from, ingest }: { from: Seed; ingest: Ingest }): Promise<Saved[]> {
+/** By whom the decisions of a seed are said to be made. */
+const DECIDED_BY = 'seed'
+
+const read = async <T>(file: URL) => JSON.parse(await readFile(file, 'utf8')) as T
+
+/**
+ * Brings the texts of a seed in, in the order of its manifests, by the way that every text comes in; then decides who is
+ * who where the texts leave that to an editor: the drafts of a `decisions.json`, where there is one.
+ */
+export async function seed({
+  from,
+  ingest,
+  decisions
+}: {
+  from: Seed
+  ingest: Ingest
+  decisions: Pick<Store['decisions'], 'make'>
+}): Promise<Saved[]> {
   const saved: Saved[] = []
   for (const folder of FOLDERS[from]) {
-    const entries = JSON.parse(await readFile(new URL('manifest.json', folder), 'utf8')) as SeedEntry[]
+    const entries = await read<SeedEntry[]>(new URL('manifest.json', folder))
     for (const { file, externalId, url, publisher, section, topics, published, publishedInferred } of entries) {
       const bytes = await readFile(new URL(file, folder))
       const day = published.length === 'YYYY-MM-DD'.length
@@ -51,6 +69,9 @@ export async function seed({ from, ingest }: { from: Seed; ingest: Ingest }): Pr
         })
       )
     }
+    const decided = new URL('decisions.json', folder)
+    const drafts = existsSync(decided) ? await read<DecisionDraft[]>(decided) : []
+    for (const draft of drafts) await decisions.make(draft, DECIDED_BY)
   }
   return saved
 }

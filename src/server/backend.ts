@@ -58,7 +58,7 @@ export async function openBackend(config: Config): Promise<Backend> {
 async function seedStore(store: Store, from: Seed): Promise<void> {
   const pool = openPool({ threads: 1 })
   try {
-    await seed({ from, ingest: openIngest({ store, prepare: pool.prepare }) })
+    await seed({ from, ingest: openIngest({ store, prepare: pool.prepare }), decisions: store.decisions })
   } finally {
     await pool.close()
   }
