@@ -5,8 +5,8 @@ import type { ExampleRequests } from '../../src/http/openapi/examples.js'
 const HERE: Record<string, string> = {
   'syria-opposition-chief-meets-russias-lavrov-in-munich': 'the-harbour-reopens',
   'sergei-lavrov': 'nora-quist',
-  okell: 'olaf-brandt',
   'miriam-okell': 'nora-quist',
+  okell: 'olaf-brandt',
   'tomas-verhane': 'nora-quist',
   'chemical weapons': 'ship'
 }
