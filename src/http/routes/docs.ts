@@ -3,6 +3,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import { sendFile, type TaggedFile, taggedFile } from '../conditional.js'
 import { PAGE_POLICY } from '../headers.js'
 import { openApiDocument } from '../openapi/document.js'
+import { resolveInBrowser } from '../openapi/resolve-in-browser.js'
 
 /** Swagger UI sets styles on its elements; no script of its is inside the page. */
 const DOCS_POLICY = PAGE_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
@@ -29,6 +30,7 @@ export const docs: FastifyPluginAsync = async app => {
       theme: { title: 'Verbatim API' },
       uiConfig: {
         layout: 'BaseLayout',
+        plugins: [resolveInBrowser],
         validatorUrl: null,
         tryItOutEnabled: true,
         deepLinking: true,
