@@ -87,7 +87,8 @@ export function* undo(id: string, at: string): Unit<void> {
   const into = (yield* one<{ now_id: string }>('SELECT now_id FROM merged_entities WHERE id = ?', merged_id))?.now_id
   if (kind === 'merge' && merged_id && into) {
     yield* restoreMerged(merged_id, at)
-    yield* apply(yield* articlesNaming(into), [merged_id, into], at)
+    const articleIds = new Set([...(yield* articlesNaming(into)), ...(yield* articlesSplitFrom(merged_id))])
+    yield* apply([...articleIds], [merged_id, into], at)
   } else if (article_id) yield* apply([article_id], [entity_id, into_id], at)
 }
 
@@ -115,6 +116,20 @@ function* apply(articleIds: readonly string[], entityIds: readonly string[], at:
 
 function* articlesNaming(entityId: string): Unit<string[]> {
   const rows = yield* all<{ article_id: string }>('SELECT article_id FROM appearances WHERE entity_id = ?', entityId)
+  return rows.map(row => row.article_id)
+}
+
+/**
+ * The articles that were found to speak of an entity, or of one that is merged into it, and are said to speak of another:
+ * what was split off from the one that it was merged into is one that names neither.
+ */
+function* articlesSplitFrom(entityId: string): Unit<string[]> {
+  const rows = yield* all<{ article_id: string }>(
+    `SELECT DISTINCT article_id FROM referents
+     WHERE found_id IN (SELECT ? UNION ALL SELECT id FROM merged_entities WHERE now_id = ?) AND found_id <> entity_id`,
+    entityId,
+    entityId
+  )
   return rows.map(row => row.article_id)
 }
 

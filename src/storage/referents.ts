@@ -105,12 +105,18 @@ export function* decided(articleId: string, links: readonly Link[]): Unit<Link[]
 
 type Step = { id: string; kind: 'merge' | 'split'; entity_id: string; into_id: string }
 
-/** An entity is no more: what the rules took for it was another one before, and stays that. */
+/**
+ * An entity is no more: what the rules took for it was another one before, and stays that; but not what an editor split
+ * off from it, since the entity is there again when that is undone.
+ */
 export function* forgetFound(entityId: string): Unit<void> {
   yield* run(
     `UPDATE referents SET found_id = entity_id
      WHERE found_id = ? AND found_id <> entity_id
-       AND NOT EXISTS (SELECT 1 FROM merged_entities WHERE id = referents.found_id)`,
+       AND NOT EXISTS (SELECT 1 FROM merged_entities WHERE id = referents.found_id)
+       AND NOT EXISTS (
+         SELECT 1 FROM decisions d WHERE d.article_id = referents.article_id AND d.entity_id = referents.found_id
+       )`,
     entityId
   )
 }
