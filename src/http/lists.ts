@@ -81,8 +81,8 @@ export const publishedRange = (query: Published): Range<string> => ({
 type PagingQuery = { limit: number; cursor?: string; count?: 'exact'; facet?: string[] }
 
 /**
- * What the store is asked for a page. It is spread at the end of an object: where a spread comes first, Node 20 takes
- * two microseconds for each property after it, 17 for the query of a list.
+ * What the store is asked for a page. It is spread at the end of an object, or assigned to one: where a spread comes
+ * first, Node 20 takes two microseconds for each property after it, 17 for the query of a list.
  */
 export const pagingOf = ({ limit, cursor, count, facet }: PagingQuery): Paging => ({
   limit,

@@ -60,10 +60,8 @@ export const toQuoteFilters = (query: Static<typeof picking>): Omit<QuoteQuery, 
 })
 
 /** What the store is asked for a page of the quotes that a query picks. */
-export const toQuoteQuery = (query: Static<typeof listing>): Omit<QuoteQuery, 'sort'> => ({
-  ...toQuoteFilters(query),
-  ...pagingOf(query)
-})
+export const toQuoteQuery = (query: Static<typeof listing>): Omit<QuoteQuery, 'sort'> =>
+  Object.assign(toQuoteFilters(query), pagingOf(query))
 
 const tags = ['quotes']
 const answer = found('The quote.', QuoteAnswer)
