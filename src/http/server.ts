@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { type AddressInfo, createServer as createDoor } from 'node:net'
 import type { Limits } from './limits.js'
 
 /** Answers a request, or leaves it to the framework by calling `goOn`, now or later, once. */
@@ -26,3 +27,17 @@ export const serverWith =
     server.maxConnections = limits.connectionsMax
     return server
   }
+
+/**
+ * Lets a server that listens take what comes at other addresses of its port too. An address that this machine does not
+ * have is left out.
+ */
+export async function listenBeside(server: Server, addresses: readonly string[]): Promise<void> {
+  const { address, port } = server.address() as AddressInfo
+  for (const host of addresses.filter(each => each !== address)) {
+    const door = createDoor({ allowHalfOpen: true, noDelay: true }, socket => server.emit('connection', socket))
+    door.maxConnections = server.maxConnections
+    await new Promise<void>(resolve => door.on('error', () => resolve()).listen({ host, port }, resolve))
+    server.once('close', () => door.close())
+  }
+}

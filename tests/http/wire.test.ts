@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '../../src/http/limits.js'
+import { listenBeside } from '../../src/http/server.js'
 import { type ProblemDocument, problem } from '../../src/model/problem.js'
 import { type Api, openApi } from './open-api.js'
 
@@ -15,9 +16,11 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 /** Sends bytes as they are, and gives back all that comes until the server closes the connection. */
-function send(...pieces: string[]): Promise<string> {
+const send = (...pieces: string[]) => sendTo('127.0.0.1', ...pieces)
+
+function sendTo(host: string, ...pieces: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1')
+    const socket = connect(port, host)
     let received = ''
     socket.on('data', data => {
       received += data
@@ -161,6 +164,13 @@ describe('a server', () => {
       timeout: limits.connectionTimeoutMs,
       maxConnections: limits.connectionsMax
     })
+  })
+
+  it('takes what comes at other addresses of its machine too, and leaves out what is none', async () => {
+    await listenBeside(api.app.server, ['127.0.0.1', '127.0.0.2', '::1', '192.0.2.1'])
+    const asked = 'GET /livez HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n'
+    // Few machines have both.
+    expect(statusOf(await Promise.any(['127.0.0.2', '::1'].map(host => sendTo(host, asked))))).toBe(200)
   })
 })
 
