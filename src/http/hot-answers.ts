@@ -17,7 +17,7 @@ export type HotAnswer = {
  */
 export type HotAddress = { readonly types: readonly string[]; readonly answers: ReadonlyMap<string, HotAnswer> }
 
-/** Answers that are kept in memory, those of the addresses that were asked for last, up to a number of bytes. */
+/** Answers that are kept in memory, those of addresses that are asked for again, up to a number of bytes. */
 export type HotAnswers = {
   find(address: string): HotAddress | undefined
   /** Keeps an answer until one of `keys` is dropped, or the room is needed for others. */
@@ -29,7 +29,14 @@ export type HotAnswers = {
   readonly bytes: number
 }
 
-type Kept = { types: readonly string[]; answers: Map<string, HotAnswer>; keys: Set<string>; bytes: number }
+type Kept = {
+  types: readonly string[]
+  answers: Map<string, HotAnswer>
+  keys: Set<string>
+  bytes: number
+  /** Whether it was asked for since room was last looked for. */
+  isAsked: boolean
+}
 
 /** What an answer takes besides its body: the maps' entries, the strings of its headers. An estimate. */
 const OVERHEAD_BYTES = 1500
@@ -55,16 +62,28 @@ export function hotAnswers(bytesMax: number): HotAnswers {
     }
   }
 
-  /** A map gives its entries in the order in which they were set: the one that was not asked for longest is first. */
-  const setLast = (address: string, kept: Kept) => {
-    addresses.delete(address)
-    addresses.set(address, kept)
+  /**
+   * Forgets the oldest until the rest has room, but for `newest`. What was asked for meanwhile has a second chance and
+   * becomes the youngest (Corbató's clock): so nothing is moved when it is asked for. A map gives its entries in the
+   * order in which they were set.
+   */
+  const makeRoom = (newest: string) => {
+    for (const [oldest, kept] of addresses) {
+      if (bytes <= bytesMax) return
+      if (oldest === newest) continue
+      if (!kept.isAsked) forget(oldest)
+      else {
+        kept.isAsked = false
+        addresses.delete(oldest)
+        addresses.set(oldest, kept)
+      }
+    }
   }
 
   return {
     find(address) {
       const kept = addresses.get(address)
-      if (kept) setLast(address, kept)
+      if (kept) kept.isAsked = true
       return kept
     },
     keep(address, types, way, answer, keys) {
@@ -74,23 +93,20 @@ export function hotAnswers(bytesMax: number): HotAnswers {
       const before = addresses.get(address)
       // The ways of an address are few, but for the hosts that clients name: too many, and it begins anew.
       if (before && before.bytes + size > bytesMax * SHARE_MAX) forget(address)
-      const kept = addresses.get(address) ?? { types, answers: new Map(), keys: new Set(), bytes: 0 }
+      const kept = addresses.get(address) ?? { types, answers: new Map(), keys: new Set(), bytes: 0, isAsked: false }
       const old = kept.answers.get(way)
       const more = old ? size - sizeOf(old) : size
       kept.answers.set(way, answer)
       kept.bytes += more
       bytes += more
-      setLast(address, kept)
+      addresses.set(address, kept)
       for (const key of keys) {
         kept.keys.add(key)
         const those = madeOf.get(key)
         if (those) those.add(address)
         else madeOf.set(key, new Set([address]))
       }
-      for (const oldest of addresses.keys()) {
-        if (bytes <= bytesMax) break
-        forget(oldest)
-      }
+      makeRoom(address)
     },
     drop(keys) {
       for (const key of keys) for (const address of [...(madeOf.get(key) ?? [])]) forget(address)
