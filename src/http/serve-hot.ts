@@ -48,8 +48,8 @@ const OF_BODIES = new Set(['content-type', 'content-length', 'content-encoding',
  * `answer` sends, `first` adds what comes before all that takes time to make an answer, `last` what comes after all
  * that writes its headers.
  *
- * What the framework would refuse cannot be in memory: it depends on the address, under which only what was answered
- * is kept, or on what `isPublicRead` looks at.
+ * What the framework would refuse is not sent from here: it is refused for its address, under which nothing is kept
+ * then, for its `Accept`, which chooses nothing then, or for what `isPublicRead` looks at.
  */
 export function serveHot({ store, bytesMax, publicUrl, share }: Needs) {
   const answers = hotAnswers(bytesMax)
