@@ -10,7 +10,7 @@ import { guardRoutes } from './access.js'
 import { readBodies } from './bodies.js'
 import { compressAnswers } from './codings.js'
 import { answerConditionally } from './conditional.js'
-import { readOrigins, shareAcrossOrigins, variesBy } from './cross-origin.js'
+import { readOrigins, shareAcrossOrigins, sharing, variesBy } from './cross-origin.js'
 import { cutToFields } from './fields.js'
 import { writeHeaders } from './headers.js'
 import { LIMITS, type Limits } from './limits.js'
@@ -47,6 +47,7 @@ import { search } from './routes/search.js'
 import { sitemaps } from './routes/sitemaps.js'
 import { SHARED } from './schemas.js'
 import { serveHot } from './serve-hot.js'
+import { serverWith } from './server.js'
 import { openStreams } from './streams.js'
 import { readSuffix } from './suffixes.js'
 import { refuseUnknown } from './unknown-routes.js'
@@ -83,23 +84,23 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   const { store, ingest, analyze } = needs
   const limits = { ...LIMITS, ...needs.limits }
   const { textBytesMax } = limits
+  const publicUrl = needs.publicUrl ?? ''
+  const origins = readOrigins(needs.corsOrigins ?? '')
+  const share = sharing(origins)
+  const hot = serveHot({ store, bytesMax: needs.hotBytes ?? 0, publicUrl, share })
 
   const app = Fastify({
     logger: withoutSecrets(needs.logger ?? false),
     genReqId: newRequestId,
     return503OnClosing: false,
     bodyLimit: limits.bodyBytesMax,
-    requestTimeout: limits.requestTimeoutMs,
-    connectionTimeout: limits.connectionTimeoutMs,
-    keepAliveTimeout: limits.keepAliveTimeoutMs,
-    http: { headersTimeout: limits.headersTimeoutMs, connectionsCheckingInterval: 1000, requireHostHeader: false },
+    serverFactory: serverWith(limits, hot.answer),
     routerOptions: { maxParamLength: 300, querystringParser: parseQuery },
     rewriteUrl: readSuffix,
     frameworkErrors: refuseAddress,
     clientErrorHandler: refuseConnection
   })
-  app.decorate('publicUrl', needs.publicUrl ?? '')
-  app.server.maxConnections = limits.connectionsMax
+  app.decorate('publicUrl', publicUrl)
   if (needs.logger) logLazily(app)
   app.setValidatorCompiler(validatorCompiler(SHARED))
   app.setSerializerCompiler(() => JSON.stringify)
@@ -115,10 +116,8 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   for (const schema of SHARED) app.addSchema(schema)
   readBodies(app)
 
-  const origins = readOrigins(needs.corsOrigins ?? '')
-  const hot = serveHot(store, needs.hotBytes ?? 0)
   cutToFields(app)
-  shareAcrossOrigins(app, origins)
+  shareAcrossOrigins(app, share)
   refuseWhileClosing(app)
   refuseOddRequests(app, limits.urlLengthMax)
   hot.first(app)

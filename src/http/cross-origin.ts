@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
 /** The pages of other sites that may read answers: those of some origins, or of all. */
@@ -22,20 +23,27 @@ const REMEMBERED_S = 600
 export const variesBy = (origins: Origins | null): readonly string[] =>
   origins && !origins.isEverybody ? ['Origin'] : []
 
+/** Writes on an answer that the page which asked for it may read it. False, and nothing is written, when it may not. */
+export type Share = (request: IncomingMessage, response: ServerResponse) => boolean
+
+/** What lets pages of other sites read answers: one way for those in memory and those that are made. */
+export const sharing =
+  (origins: Origins | null): Share =>
+  ({ headers: { origin } }, response) => {
+    if (!origins || origin === undefined || !(origins.isEverybody || origins.allows(origin))) return false
+    response.setHeader('access-control-allow-origin', origins.isEverybody ? '*' : origin)
+    response.setHeader('access-control-expose-headers', SHOWN)
+    return true
+  }
+
 /**
  * Lets pages of other sites read answers (the CORS protocol of the Fetch standard). No cookie is ever asked for, so that
  * a page can do no more than whoever opens it. The headers are written past the reply: an answer in memory is sent to
  * pages of any origin.
  */
-export function shareAcrossOrigins(app: FastifyInstance, origins: Origins | null): void {
-  if (!origins) return
-  const { allows, isEverybody } = origins
-
+export function shareAcrossOrigins(app: FastifyInstance, share: Share): void {
   app.addHook('onRequest', (request, reply, done) => {
-    const { origin } = request.headers
-    if (origin === undefined || !(isEverybody || allows(origin))) return done()
-    reply.raw.setHeader('access-control-allow-origin', isEverybody ? '*' : origin)
-    reply.raw.setHeader('access-control-expose-headers', SHOWN)
+    if (!share(request.raw, reply.raw)) return done()
     const isAsking = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined
     if (!isAsking) return done()
     allowMethods(reply)

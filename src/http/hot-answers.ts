@@ -10,74 +10,109 @@ export type HotAnswer = {
   lines?: HeaderLines
 }
 
-/** Answers that are kept in memory, the ones that were asked for last, up to a number of bytes. */
+/**
+ * What is kept of one address: the media types that are given there, the preferred one first, and the answers that
+ * clients got who wanted it in different ways, each under its way. The ways depend on the types, and so the types are
+ * what is known first.
+ */
+export type HotAddress = { readonly types: readonly string[]; readonly answers: ReadonlyMap<string, HotAnswer> }
+
+/** Answers that are kept in memory, those of addresses that are asked for again, up to a number of bytes. */
 export type HotAnswers = {
-  find(address: string): HotAnswer | undefined
+  find(address: string): HotAddress | undefined
   /** Keeps an answer until one of `keys` is dropped, or the room is needed for others. */
-  keep(address: string, answer: HotAnswer, keys: readonly string[]): void
-  /** Forgets what is made of any of `keys`. */
+  keep(address: string, types: readonly string[], way: string, answer: HotAnswer, keys: readonly string[]): void
+  /** Forgets the addresses of which an answer is made of any of `keys`. */
   drop(keys: Iterable<string>): void
   clear(): void
   /** The bytes that are kept, with an estimate of what goes with each answer. */
   readonly bytes: number
 }
 
-type Kept = { answer: HotAnswer; keys: readonly string[]; bytes: number }
+type Kept = {
+  types: readonly string[]
+  answers: Map<string, HotAnswer>
+  keys: Set<string>
+  bytes: number
+  /** Whether it was asked for since room was last looked for. */
+  isAsked: boolean
+}
 
-/** What an answer takes besides its body: the map's entries, the strings of its headers. An estimate. */
+/** What an answer takes besides its body: the maps' entries, the strings of its headers. An estimate. */
 const OVERHEAD_BYTES = 1500
 
-/** No answer takes more than this share of the room, so that one cannot drive out all others. */
+/** No address takes more than this share of the room, so that one cannot drive out all others. */
 const SHARE_MAX = 1 / 16
 
 /** Room for `bytesMax` of answers; none when it is 0. */
 export function hotAnswers(bytesMax: number): HotAnswers {
-  const answers = new Map<string, Kept>()
+  const addresses = new Map<string, Kept>()
   const madeOf = new Map<string, Set<string>>()
   let bytes = 0
 
   const forget = (address: string) => {
-    const kept = answers.get(address)
+    const kept = addresses.get(address)
     if (!kept) return
-    answers.delete(address)
+    addresses.delete(address)
     bytes -= kept.bytes
     for (const key of kept.keys) {
-      const addresses = madeOf.get(key)
-      addresses?.delete(address)
-      if (addresses?.size === 0) madeOf.delete(key)
+      const those = madeOf.get(key)
+      those?.delete(address)
+      if (those?.size === 0) madeOf.delete(key)
+    }
+  }
+
+  /**
+   * Forgets the oldest until the rest has room, but for `newest`. What was asked for meanwhile has a second chance and
+   * becomes the youngest (Corbató's clock): so nothing is moved when it is asked for. A map gives its entries in the
+   * order in which they were set.
+   */
+  const makeRoom = (newest: string) => {
+    for (const [oldest, kept] of addresses) {
+      if (bytes <= bytesMax) return
+      if (oldest === newest) continue
+      if (!kept.isAsked) forget(oldest)
+      else {
+        kept.isAsked = false
+        addresses.delete(oldest)
+        addresses.set(oldest, kept)
+      }
     }
   }
 
   return {
     find(address) {
-      const kept = answers.get(address)
-      if (!kept) return undefined
-      // A map gives its entries in the order in which they were set: the one that was not asked for longest is first.
-      answers.delete(address)
-      answers.set(address, kept)
-      return kept.answer
+      const kept = addresses.get(address)
+      if (kept) kept.isAsked = true
+      return kept
     },
-    keep(address, answer, keys) {
-      const size = answer.body.length + 2 * address.length + OVERHEAD_BYTES
+    keep(address, types, way, answer, keys) {
+      const sizeOf = ({ body }: HotAnswer) => body.length + 2 * (address.length + way.length) + OVERHEAD_BYTES
+      const size = sizeOf(answer)
       if (size > bytesMax * SHARE_MAX) return
-      forget(address)
-      answers.set(address, { answer, keys, bytes: size })
-      bytes += size
+      const before = addresses.get(address)
+      // The ways of an address are few, but for the hosts that clients name: too many, and it begins anew.
+      if (before && before.bytes + size > bytesMax * SHARE_MAX) forget(address)
+      const kept = addresses.get(address) ?? { types, answers: new Map(), keys: new Set(), bytes: 0, isAsked: false }
+      const old = kept.answers.get(way)
+      const more = old ? size - sizeOf(old) : size
+      kept.answers.set(way, answer)
+      kept.bytes += more
+      bytes += more
+      addresses.set(address, kept)
       for (const key of keys) {
-        const addresses = madeOf.get(key)
-        if (addresses) addresses.add(address)
+        kept.keys.add(key)
+        const those = madeOf.get(key)
+        if (those) those.add(address)
         else madeOf.set(key, new Set([address]))
       }
-      for (const oldest of answers.keys()) {
-        if (bytes <= bytesMax) break
-        forget(oldest)
-      }
+      makeRoom(address)
     },
     drop(keys) {
       for (const key of keys) for (const address of [...(madeOf.get(key) ?? [])]) forget(address)
     },
     clear() {
-      answers.clear()
+      addresses.clear()
       madeOf.clear()
       bytes = 0
     },

@@ -55,12 +55,12 @@ export function formatFor<F extends Format>(request: FastifyRequest, formats: re
 
 const HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
 
-/** The root of this server as whoever sent the request knows it, without a slash at its end. */
-export function baseFor({ server, protocol, headers }: FastifyRequest): string {
-  if (server.publicUrl) return server.publicUrl
-  const { host = '' } = headers
-  return `${protocol}://${HOST.test(host) ? host.toLowerCase() : 'localhost'}`
-}
+/** The root of this server as whoever asked `host` knows it, without a slash at its end. It speaks plain HTTP. */
+export const baseOf = (publicUrl: string, host = ''): string =>
+  publicUrl || `http://${HOST.test(host) ? host.toLowerCase() : 'localhost'}`
+
+/** The same for whoever sent a request. */
+export const baseFor = ({ server, headers }: FastifyRequest): string => baseOf(server.publicUrl, headers.host)
 
 /** The addresses of things, as whoever sent the request knows this server. */
 export const addressesFor = (request: FastifyRequest): Addresses => addressesOn(baseFor(request))

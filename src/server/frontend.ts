@@ -1,7 +1,9 @@
+import { lookup } from 'node:dns/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.js'
 import { buildApp } from '../http/app.js'
 import { readExamples } from '../http/openapi/examples-file.js'
+import { listenBeside } from '../http/server.js'
 import { openAnalyze } from '../ingest/analyze.js'
 import { openIngest } from '../ingest/ingest.js'
 import type { Prepare } from '../ingest/prepare.js'
@@ -31,7 +33,13 @@ export async function openFrontend(
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
   try {
-    return await app.listen({ host, port })
+    const url = await app.listen({ host, port })
+    // This name has an address of each version of the protocol, and Fastify sees to the second for its own servers alone.
+    if (host === 'localhost') {
+      const addresses = (await lookup(host, { all: true })).map(({ address }) => address)
+      await listenBeside(app.server, addresses)
+    }
+    return url
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw problem('unavailable', `The server cannot listen on ${host}, port ${port}: ${reason}.`, [], { cause })

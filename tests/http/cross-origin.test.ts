@@ -1,14 +1,20 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Api, openApi } from './open-api.js'
+import { type OverHttp, overHttp } from './over-http.js'
 
 const PAGE = 'https://news.example'
 const LONG = `/v1/articles?q=${'a'.repeat(9000)}`
 let api: Api
+let http: OverHttp
 const open = async (corsOrigins: string) => {
   api = await openApi({ corsOrigins, hotBytes: 1_000_000 })
-  return (options: object) => api.app.inject({ url: '/v1/articles', ...options })
+  http = await overHttp(api.app)
+  return (options: object) => http.ask({ url: '/v1/articles', ...options })
 }
-afterEach(() => api.close())
+afterEach(() => {
+  http.close()
+  return api.close()
+})
 
 describe('a page of another site', () => {
   it('may read nothing when no origin is set', async () => {

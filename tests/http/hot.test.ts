@@ -9,6 +9,7 @@ import { openIngest } from '../../src/ingest/ingest.js'
 import { prepare } from '../../src/ingest/prepare.js'
 import type { Store } from '../../src/storage/store.js'
 import { type Api, ferryStory, harbourStory, openApi } from './open-api.js'
+import { type OverHttp, overHttp } from './over-http.js'
 
 const ARTICLE = '/v1/articles/the-harbour-reopens'
 const WHOLE = `${ARTICLE}?include=quotes,entities`
@@ -32,21 +33,24 @@ const READS = [
 ]
 
 let api: Api
+let http: OverHttp
 /** The same API on the same store, which keeps no answer. */
 let plain: FastifyInstance
 /** How often each kind of document was read by the API that keeps answers. */
 let reads = 0
 beforeAll(async () => {
   api = await openApi()
+  http = await overHttp(api.app)
   const inline = { store: api.store, prepare: async (raw: Parameters<typeof prepare>[0]) => prepare(raw) }
   plain = await buildApp({ store: api.store, ingest: openIngest(inline), analyze: openAnalyze(inline) })
 })
 afterAll(async () => {
+  http.close()
   await plain.close()
   await api.close()
 })
 
-const get = (url: string, headers: Record<string, string> = {}, app = api.app) => app.inject({ url, headers })
+const get = (url: string, headers: Record<string, string> = {}, from = http) => from.ask({ url, headers })
 
 /** The store, counting what is read of it. */
 const counting = (store: Store): Store => ({
@@ -82,8 +86,9 @@ describe('answers that are kept', () => {
           if ('write' in each) await write(each.write, n)
           else {
             const headers = each.coding ? { 'accept-encoding': each.coding } : undefined
-            const [kept, fresh] = [await get(each.read, headers), await get(each.read, headers, plain)]
-            const shown = ({ statusCode, rawPayload, headers }: typeof kept) => ({
+            const kept = await get(each.read, headers)
+            const fresh = await plain.inject({ url: each.read, ...(headers && { headers }) })
+            const shown = ({ statusCode, rawPayload, headers }: typeof kept | typeof fresh) => ({
               statusCode,
               // A refusal names its own request.
               body: statusCode < 400 ? rawPayload.toString('base64') : '',
@@ -111,9 +116,10 @@ describe('answers that are kept', () => {
       analyze: openAnalyze(inline),
       hotBytes: 1_000_000
     })
-    const first = await get('/v1/articles', {}, app)
-    const again = await get('/v1/articles', {}, app)
-    const head = await app.inject({ method: 'HEAD', url: '/v1/articles' })
+    const own = await overHttp(app)
+    const first = await get('/v1/articles', {}, own)
+    const again = await get('/v1/articles', {}, own)
+    const head = await own.ask({ method: 'HEAD', url: '/v1/articles' })
     expect(reads).toBe(1)
     expect(again.body).toBe(first.body)
     expect(head.body).toBe('')
@@ -125,14 +131,24 @@ describe('answers that are kept', () => {
     expect(shared(head)).toEqual(shared(first))
     expect(again.headers['x-request-id']).toMatch(/^req_/)
     expect(again.headers['x-request-id']).not.toBe(first.headers['x-request-id'])
-    const same = await get('/v1/articles', { 'if-none-match': `"x", W/${first.headers.etag}` }, app)
+    const same = await get('/v1/articles', { 'if-none-match': `"x", W/${first.headers.etag}` }, own)
     expect([same.statusCode, same.body, same.headers.etag, reads]).toEqual([304, '', first.headers.etag, 1])
     expect(same.headers['content-type']).toBeUndefined()
-    expect((await get('/v1/articles', { 'if-none-match': '"x"' }, app)).statusCode).toBe(200)
+    expect((await get('/v1/articles', { 'if-none-match': '"x"' }, own)).statusCode).toBe(200)
+    expect((await get('/v1/articles', { 'if-none-match': ' *' }, own)).statusCode).toBe(304)
+    for (const accept of ['application/json', 'application/*;q=0.3', 'image/png, application/json;q=0.9']) {
+      const odd = await get(
+        '/v1/articles',
+        { accept, 'accept-encoding': 'identity;q=0.4, zstd', host: 'a.example' },
+        own
+      )
+      expect([odd.body, reads], accept).toEqual([first.body, 1])
+    }
 
     await api.store.articles.save(ferryStory('The ferry sails for good'))
-    expect((await get('/v1/articles', {}, app)).body).not.toBe(first.body)
+    expect((await get('/v1/articles', {}, own)).body).not.toBe(first.body)
     expect(reads).toBe(2)
+    own.close()
     await app.close()
   })
 
@@ -189,7 +205,7 @@ describe('the coding of an answer', () => {
   it('does not keep an article from being deleted by the tag that came with it', async () => {
     const { id } = await api.store.articles.save(ferryStory('A ferry to be deleted'))
     const { headers } = await get(`/v1/articles/${id}?include=quotes,entities`, { 'accept-encoding': 'gzip' })
-    const answer = await api.app.inject({
+    const answer = await http.ask({
       method: 'DELETE',
       url: `/v1/articles/${id}`,
       headers: { authorization: `Bearer ${api.keys.write}`, 'if-match': String(headers.etag) }
@@ -200,24 +216,29 @@ describe('the coding of an answer', () => {
 })
 
 describe('the room for answers', () => {
+  const TYPES = ['application/json']
   const answer = (size: number) => ({ tag: '"t"', headers: {}, body: Buffer.alloc(size) })
 
   it('is never passed, and what was asked for last stays', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ address: fc.nat(30), size: fc.nat(6000) })), keeps => {
-        const answers = hotAnswers(40_000)
-        for (const { address, size } of keeps) {
-          answers.keep(`${address}`, answer(size), [`k${address % 5}`])
-          expect(answers.bytes).toBeLessThanOrEqual(40_000)
+      fc.property(
+        fc.array(fc.record({ address: fc.nat(30), way: fc.nat(2), size: fc.nat(6000), asked: fc.nat(30) })),
+        keeps => {
+          const answers = hotAnswers(40_000)
+          for (const { address, way, size, asked } of keeps) {
+            answers.find(`${asked}`)
+            answers.keep(`${address}`, TYPES, `${way}`, answer(size), [`k${(address + way) % 5}`])
+            expect(answers.bytes).toBeLessThanOrEqual(40_000)
+          }
+          for (let key = 0; key < 5; key++) answers.drop([`k${key}`])
+          expect(answers.bytes).toBe(0)
         }
-        for (let key = 0; key < 5; key++) answers.drop([`k${key}`])
-        expect(answers.bytes).toBe(0)
-      }),
+      ),
       { numRuns: 50 }
     )
     const answers = hotAnswers(100_000)
     for (let i = 0; i < 40; i++) {
-      answers.keep(`${i}`, answer(3000), ['k'])
+      answers.keep(`${i}`, TYPES, '', answer(3000), ['k'])
       answers.find('0')
     }
     expect(answers.find('0')).toBeDefined()
@@ -225,12 +246,25 @@ describe('the room for answers', () => {
     expect(answers.find('39')).toBeDefined()
   })
 
+  it('is not filled by one address that is wanted in ever new ways', () => {
+    const answers = hotAnswers(100_000)
+    answers.keep('other', TYPES, '', answer(10), ['k'])
+    for (let i = 0; i < 100; i++) {
+      answers.keep('address', TYPES, `http://host-${i}.example`, answer(10), ['k'])
+      expect(answers.find('address')?.answers.has(`http://host-${i}.example`)).toBe(true)
+      expect(answers.bytes).toBeLessThanOrEqual(100_000 / 8)
+    }
+    expect(answers.find('other')).toBeDefined()
+    answers.drop(['k'])
+    expect(answers.bytes).toBe(0)
+  })
+
   it('has no place for what would fill it', () => {
     const answers = hotAnswers(100_000)
-    answers.keep('large', answer(50_000), ['k'])
+    answers.keep('large', TYPES, '', answer(50_000), ['k'])
     expect([answers.find('large'), answers.bytes]).toEqual([undefined, 0])
     const none = hotAnswers(0)
-    none.keep('any', answer(1), ['k'])
+    none.keep('any', TYPES, '', answer(1), ['k'])
     expect(none.find('any')).toBeUndefined()
   })
 })

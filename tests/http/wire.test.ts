@@ -1,21 +1,26 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LIMITS } from '../../src/http/limits.js'
+import { listenBeside } from '../../src/http/server.js'
 import { type ProblemDocument, problem } from '../../src/model/problem.js'
 import { type Api, openApi } from './open-api.js'
 
+const limits = { ...LIMITS, requestTimeoutMs: 600, headersTimeoutMs: 500 }
 let api: Api
 let port: number
 beforeAll(async () => {
-  api = await openApi({ limits: { requestTimeoutMs: 500, headersTimeoutMs: 500 } })
+  api = await openApi({ limits })
   await api.app.listen({ host: '127.0.0.1', port: 0 })
   port = (api.app.server.address() as { port: number }).port
 })
 afterAll(() => api.close())
 
 /** Sends bytes as they are, and gives back all that comes until the server closes the connection. */
-function send(...pieces: string[]): Promise<string> {
+const send = (...pieces: string[]) => sendTo('127.0.0.1', ...pieces)
+
+function sendTo(host: string, ...pieces: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1')
+    const socket = connect(port, host)
     let received = ''
     socket.on('data', data => {
       received += data
@@ -118,6 +123,57 @@ describe('on the wire', () => {
   })
 })
 
+describe('an answer in memory', () => {
+  it('is sent to who asks well alone', async () => {
+    const path = '/v1/articles?limit=2'
+    for (let round = 0; round < 2; round++) expect(statusOf(await get(path))).toBe(200)
+    for (const odd of ['Content-Length: 0', 'Expect: 100-continue', 'Range: bytes=0-1', 'Accept-Version: 9.x']) {
+      expect(statusOf(await get(path, odd)) % 100, odd).toBe(0)
+    }
+    const nameless = await send(`GET ${path} HTTP/1.1\r\nConnection: close\r\n\r\n`)
+    expect([statusOf(nameless), problemOf(nameless).code]).toEqual([400, 'invalid-request'])
+    expect(statusOf(await get(path, 'Authorization: nonsense'))).toBe(401)
+    expect(statusOf(await get(path, 'Accept: image/png'))).toBe(406)
+    expect(statusOf(await get(path, 'Expect: wonders'))).toBe(417)
+    expect(statusOf(await send(`POST ${path} HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n`))).toBe(401)
+  })
+
+  it('comes in its turn when requests do not wait for each other', async () => {
+    const head = 'HTTP/1.1\r\nHost: here\r\n'
+    const paths = ['/v1/articles', '/v1/articles/none', '/v1/articles', '/v1/quotes', '/v1/articles']
+    await Promise.all(paths.map(path => get(path)))
+    const asked = paths.map(path => `GET ${path} ${head}\r\n`)
+    const answer = await send(`${asked.join('')}GET /livez ${head}Connection: close\r\n\r\n`)
+    expect(answer.match(/HTTP\/1\.1 \d+/g)?.map(line => line.slice(9))).toEqual([
+      '200',
+      '404',
+      '200',
+      '200',
+      '200',
+      '200'
+    ])
+  })
+})
+
+describe('a server', () => {
+  it('holds its clients to the limits', () => {
+    expect(api.app.server).toMatchObject({
+      headersTimeout: limits.headersTimeoutMs,
+      requestTimeout: limits.requestTimeoutMs,
+      keepAliveTimeout: limits.keepAliveTimeoutMs,
+      timeout: limits.connectionTimeoutMs,
+      maxConnections: limits.connectionsMax
+    })
+  })
+
+  it('takes what comes at other addresses of its machine too, and leaves out what is none', async () => {
+    await listenBeside(api.app.server, ['127.0.0.1', '127.0.0.2', '::1', '192.0.2.1'])
+    const asked = 'GET /livez HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n'
+    // Few machines have both.
+    expect(statusOf(await Promise.any(['127.0.0.2', '::1'].map(host => sendTo(host, asked))))).toBe(200)
+  })
+})
+
 describe('a server that closes', () => {
   it('finishes what it has begun, and refuses what comes after with a problem', async () => {
     let finish = () => {}
@@ -132,6 +188,8 @@ describe('a server that closes', () => {
     })
     await other.app.listen({ host: '127.0.0.1', port: 0 })
     const { port } = other.app.server.address() as { port: number }
+    // What is in memory by then is refused too.
+    await (await fetch(`http://127.0.0.1:${port}/v1/articles`)).text()
     const socket = connect(port, '127.0.0.1')
     let received = ''
     socket.on('data', data => {
@@ -142,7 +200,7 @@ describe('a server that closes', () => {
     socket.write('POST /v1/analyze HTTP/1.1\r\nHost: here\r\nContent-Type: text/plain\r\nContent-Length: 1\r\n\r\nx')
     await began
     const closed = other.close()
-    socket.write('GET /livez HTTP/1.1\r\nHost: here\r\n\r\n')
+    socket.write('GET /v1/articles HTTP/1.1\r\nHost: here\r\n\r\n')
     await new Promise(resolve => setTimeout(resolve, 50))
     finish()
     await Promise.all([ended, closed])
