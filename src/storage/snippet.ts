@@ -27,7 +27,7 @@ export function excerptOf(text: string, found: Iterable<Highlight>, wanted: numb
     if (hits.length === HITS_MAX || (best.terms === wanted && hit.start > best.at + LENGTH)) break
     hits.push(hit)
     while (hit.end - hits[from]!.start > LENGTH - LEAD && from < hits.length - 1) from++
-    const terms = new Set(hits.slice(from).map(({ term }) => term)).size
+    const terms = wanted > 1 ? new Set(hits.slice(from).map(({ term }) => term)).size : 1
     if (terms > best.terms) best = { terms, at: hits[from]!.start }
   }
   return { text, hits, ...best }
