@@ -1,6 +1,6 @@
 import { condition } from './condition.js'
 import { type Filter, member } from './filter.js'
-import { beginningsOf, readTyped, type Term } from './typed.js'
+import { beginningsOf, readTyped, type Term, type Typed } from './typed.js'
 
 /** A query that no text meets: a phrase of no words. */
 const NOTHING = '""'
@@ -22,8 +22,7 @@ export const TEXTS: Record<TextTable, Searched> = {
  * What a reader typed, as an FTS5 query. Nothing of FTS5's own syntax gets through: each word is in quotation marks.
  * When no word must occur, nothing is found.
  */
-export function matchQuery(typed: string, { columns, stemmed }: Searched): string {
-  const { wanted, unwanted } = readTyped(typed)
+export function matchQuery({ wanted, unwanted }: Typed, { columns, stemmed }: Searched): string {
   if (!wanted.length) return NOTHING
   const among = within(columns)
   const queries = (terms: readonly Term[]) => terms.map(term => queryOf(term, stemmed))
@@ -32,8 +31,7 @@ export function matchQuery(typed: string, { columns, stemmed }: Searched): strin
 }
 
 /** An FTS5 query of what has at least one of the words that a reader typed; how many match it bounds what ranking costs. */
-export function anyWordQuery(typed: string, { columns }: Searched): string {
-  const { wanted, unwanted } = readTyped(typed)
+export function anyWordQuery({ wanted, unwanted }: Typed, { columns }: Searched): string {
   const words = [...wanted, ...unwanted].flatMap(term => term.words)
   return `${within(columns)}(${words.map(word => quoted([word])).join(' OR ') || NOTHING})`
 }
@@ -51,5 +49,5 @@ function queryOf({ words, begins }: Term, stemmed: boolean): string {
 
 /** The filter that a row's text has what a reader typed, in some of the columns of its full-text table. */
 export function matching(table: string, text: TextTable, typed: string, searched: Searched = TEXTS[text]): Filter {
-  return member(table, 'number', text, 'rowid', condition(`${text} MATCH ?`, matchQuery(typed, searched)))
+  return member(table, 'number', text, 'rowid', condition(`${text} MATCH ?`, matchQuery(readTyped(typed), searched)))
 }

@@ -1,6 +1,7 @@
 import type { SearchHit } from '../model/search.js'
 import { matchQuery, TEXTS, type TextTable } from './match.js'
 import type { SearchQuery } from './store.js'
+import type { Typed } from './typed.js'
 
 /** What a search can find. */
 export type HitType = SearchHit['type']
@@ -72,9 +73,19 @@ export function columnsOf({ type, in: places }: SearchQuery, hit: HitType): stri
   return (places ?? usual).flatMap(place => known[place] ?? [])
 }
 
+/**
+ * A query of the texts of a sort of thing as they were put into its full-text table, by their `id`. The engine keeps them
+ * in a table of its own, and to ask that takes half as long as to ask the engine for row after row.
+ */
+export function contentOf(hit: HitType, columns: readonly string[]): string {
+  const { text, places } = SEARCHED[hit]
+  const all = Object.values(places).flat()
+  return `SELECT id, ${columns.map(column => `c${all.indexOf(column)}`).join(', ')} FROM ${text}_content`
+}
+
 /** The full-text query for what was typed, in some columns of the text of a sort of thing. */
-export function matchIn(q: string, hit: HitType, columns: readonly string[]): string {
+export function matchIn(typed: Typed, hit: HitType, columns: readonly string[]): string {
   const { text, weights } = SEARCHED[hit]
   const { stemmed } = TEXTS[text]
-  return matchQuery(q, columns.length === weights.length ? { stemmed } : { columns, stemmed })
+  return matchQuery(typed, columns.length === weights.length ? { stemmed } : { columns, stemmed })
 }

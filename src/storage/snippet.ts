@@ -27,7 +27,7 @@ export function excerptOf(text: string, found: Iterable<Highlight>, wanted: numb
     if (hits.length === HITS_MAX || (best.terms === wanted && hit.start > best.at + LENGTH)) break
     hits.push(hit)
     while (hit.end - hits[from]!.start > LENGTH - LEAD && from < hits.length - 1) from++
-    const terms = new Set(hits.slice(from).map(({ term }) => term)).size
+    const terms = wanted > 1 ? new Set(hits.slice(from).map(({ term }) => term)).size : 1
     if (terms > best.terms) best = { terms, at: hits[from]!.start }
   }
   return { text, hits, ...best }
@@ -70,7 +70,9 @@ const notInPair = (text: string, at: number) => (text.codePointAt(at - 1)! > 0xf
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-const escaped = (text: string) => text.replace(/[&<>"']/g, character => ESCAPES[character] ?? character)
+/** Most texts have none of these, and to find that out takes a third of the time of a replacement. */
+const escaped = (text: string) =>
+  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, character => ESCAPES[character] ?? character) : text
 
 function toHtml(snippet: string, highlights: readonly Range[]): string {
   let html = ''

@@ -193,13 +193,14 @@ describe('what a reader typed', () => {
     ['-pier', '""'],
     ['***', '""']
   ])('%j is asked as %j', (typed, query) => {
-    expect(matchQuery(typed, { columns: ['text'], stemmed: true })).toBe(query)
+    expect(matchQuery(readTyped(typed), { columns: ['text'], stemmed: true })).toBe(query)
   })
 
   it('has at most sixteen words', () => {
-    const words = matchQuery(`"${'a '.repeat(9)}" ${'b '.repeat(30)}`, { columns: ['text'], stemmed: false }).match(
-      /\b[ab]\b/g
-    )
+    const words = matchQuery(readTyped(`"${'a '.repeat(9)}" ${'b '.repeat(30)}`), {
+      columns: ['text'],
+      stemmed: false
+    }).match(/\b[ab]\b/g)
     expect(words).toHaveLength(16)
   })
 })
@@ -281,7 +282,7 @@ describe('what is highlighted', () => {
           const q = mark === '"' ? `"${asked.join(' ')}"` : asked.map(each => each + mark).join(' ')
           db.exec('DELETE FROM t')
           db.prepare('INSERT INTO t VALUES (?)').run(text)
-          const engine = marked.get(matchQuery(q, { columns: ['text'], stemmed: true }))
+          const engine = marked.get(matchQuery(readTyped(q), { columns: ['text'], stemmed: true }))
           if (engine === undefined) return
           const { wanted } = readTyped(q)
           let own = ''
