@@ -73,7 +73,7 @@ export function* saveArticle({ source, ...given }: NewArticle, ids: Ids, at: str
   const row = { number, id, ...columns, created_at }
   yield* recordChange({ kind: 'article', id, op: known ? 'updated' : 'created' }, at)
   yield* keepRevision(id, revision, article, known, ids, at)
-  yield* keepTopics(id, fromJson<string[]>(metadata.topics))
+  if (known || metadata.topics !== '[]') yield* keepTopics(id, fromJson<string[]>(metadata.topics))
 
   yield* addReferents(id, annotations.entities, found, links)
   yield* addAppearances({ id, publishedAt: row.published_at }, appearances, states)
@@ -197,6 +197,12 @@ const textOf = (blocks: readonly Block[], zones: readonly Zone[]): string =>
     .map(block => block.text)
     .join(' ')
 
-const wordCount = (blocks: readonly Block[]): number =>
-  textOf(blocks, ['headline', 'standfirst', 'heading', 'body']).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ??
-  0
+/** A word, which may have hyphens and apostrophes in it. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
+
+function wordCount(blocks: readonly Block[]): number {
+  const text = textOf(blocks, ['headline', 'standfirst', 'heading', 'body'])
+  let count = 0
+  for (WORD.lastIndex = 0; WORD.test(text); ) count++
+  return count
+}

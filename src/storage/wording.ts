@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Span } from '../model/span.js'
 import { fold } from './fold.js'
 import { fromJson } from './json.js'
@@ -30,7 +30,7 @@ export function wordingOf(content: readonly Span[], verbatim: readonly Span[]): 
 export function wordingOfWords(words: readonly Word[]): string | null {
   if (words.length < WORDING_MIN) return null
   const text = words.map(word => word.key).join(' ')
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16)
+  return hash('sha256', text, 'base64url').slice(0, 16)
 }
 
 /** `wordingOf` for SQL, of two columns of JSON. */
