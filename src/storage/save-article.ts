@@ -23,6 +23,7 @@ import type { NewArticle, Saved } from './store.js'
 import { addTexts, removeText } from './texts.js'
 import { insert, insertNumbered, one, type Unit, update } from './unit.js'
 import { wellFormed } from './well-formed.js'
+import { countWords } from './word-count.js'
 
 /** So many documents that others need anew are rendered with a save; the rest with the next ones. */
 const RENDERED_MAX = 10
@@ -197,12 +198,5 @@ const textOf = (blocks: readonly Block[], zones: readonly Zone[]): string =>
     .map(block => block.text)
     .join(' ')
 
-/** A word, which may have hyphens and apostrophes in it. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
-
-function wordCount(blocks: readonly Block[]): number {
-  const text = textOf(blocks, ['headline', 'standfirst', 'heading', 'body'])
-  let count = 0
-  for (WORD.lastIndex = 0; WORD.test(text); ) count++
-  return count
-}
+const wordCount = (blocks: readonly Block[]): number =>
+  countWords(textOf(blocks, ['headline', 'standfirst', 'heading', 'body']))
