@@ -53,10 +53,8 @@ const column = (named: string) => (idOf('articles', named) === '?' ? 'id' : 'slu
 function* renderedArticle(named: string, include: readonly KeptInclude[]): Unit<ArticleDocument> {
   const { id, revision } = yield* getVersion(named)
   const shown = yield* readShown(id)
-  const parts = render(shown)
-  const whole = bytesOf(parts)
-  const body = cutBody(whole, lengthsOf(parts), include)
-  return { state: { id, revision, digest: digestOf(whole, shown) }, body, gzip: false }
+  const { body, ...lengths } = encoded(render(shown))
+  return { state: { id, revision, digest: digestOf(body, shown) }, body: cutBody(body, lengths, include), gzip: false }
 }
 
 /** All that the documents of an article and its quotes show. */
@@ -85,8 +83,11 @@ const render = (shown: Shown, summary = summaryOf(shown)): Parts =>
     shown.entities
   )
 
-const bytesOf = ({ base, quotes, entities }: Parts) => Buffer.from(`${base}${quotes}${entities}}`)
-const lengthsOf = ({ base, quotes }: Parts) => ({ base: Buffer.byteLength(base), quotes: Buffer.byteLength(quotes) })
+/** The body of an article, and how many bytes of it the first two parts are. */
+function encoded(parts: Parts): { body: Buffer; base: number; quotes: number } {
+  const [base, quotes, entities] = [parts.base, parts.quotes, `${parts.entities}}`].map(part => Buffer.from(part))
+  return { body: Buffer.concat([base!, quotes!, entities!]), base: base!.length, quotes: quotes!.length }
+}
 
 /** What tells the state of an article with all that is found in it, nested in its body, which ends with a brace, or not. */
 function digestOf(body: Buffer, { quotes, entities }: Shown): string {
@@ -106,9 +107,7 @@ const GZIP = { level: 3, memLevel: 6, chunkSize: 8192 }
 export function* keepShown(shown: Shown): Unit<void> {
   const { number, id, revision } = shown.row
   const summary = summaryOf(shown)
-  const parts = render(shown, summary)
-  const { base, quotes } = lengthsOf(parts)
-  const body = bytesOf(parts)
+  const { body, base, quotes } = encoded(render(shown, summary))
   yield* run(
     `INSERT OR REPLACE INTO article_documents (number, id, revision, digest, base, quotes, summary)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
