@@ -2,7 +2,8 @@ import { createHash, randomFillSync } from 'node:crypto'
 import { v7 } from 'uuid'
 import type { IdPrefix, Ids } from './model/ids.js'
 
-const toId = (prefix: IdPrefix, uuid: string) => `${prefix}_${uuid.replaceAll('-', '')}`
+/** Written straight from its bytes: as a text with hyphens it would be made and taken apart again. */
+const toId = (prefix: IdPrefix, uuid: Buffer) => `${prefix}_${uuid.toString('hex')}`
 
 /** So many random bytes are fetched at once: to fetch sixteen takes as long as to fetch thousands. */
 const FETCHED_BYTES = 4096
@@ -29,6 +30,7 @@ export const newIds = (clock: () => Date): Ids => {
   let msecs = 0
   let seq = 0
   const nextRandom = randomBytes16()
+  const uuid = Buffer.alloc(16)
   return prefix => {
     const now = clock().getTime()
     if (now > msecs) {
@@ -37,7 +39,7 @@ export const newIds = (clock: () => Date): Ids => {
     } else {
       seq++
     }
-    return toId(prefix, v7({ msecs, seq, random: nextRandom() }))
+    return toId(prefix, v7({ msecs, seq, random: nextRandom() }, uuid))
   }
 }
 
@@ -52,6 +54,6 @@ export const seedIds = (): Ids => {
   let seq = 0
   return prefix => {
     const random = createHash('sha256').update(`seed ${seq}`).digest().subarray(0, 16)
-    return toId(prefix, v7({ msecs: SEED_MOMENT, seq: seq++, random }))
+    return toId(prefix, v7({ msecs: SEED_MOMENT, seq: seq++, random }, Buffer.alloc(16)))
   }
 }

@@ -1,10 +1,7 @@
 import { type Fault, problem } from '../model/problem.js'
 
-/** In a pattern with the flag `u` a well-formed pair is one character, so that only a half is a surrogate. */
-const LONE_SURROGATE = /\p{Surrogate}/u
-
 /** Text that every part of the house can keep: no NUL, and no half of a surrogate pair. */
-export const isProperText = (text: string): boolean => !LONE_SURROGATE.test(text) && !text.includes('\0')
+export const isProperText = (text: string): boolean => text.isWellFormed() && !text.includes('\0')
 
 /** The text with U+FFFD in place of every half of a surrogate pair and every NUL. */
 const mend = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD').replaceAll('\0', '\uFFFD')
@@ -19,18 +16,24 @@ export const excerpt = (text: string): string => mend(text.length > 80 ? `${text
  * Looks through all texts and names of a JSON value that is nested 32 levels at most.
  * Returns how many values it holds. Throws `malformed-text` with a pointer to the first improper one.
  */
-export function checkTexts(value: unknown, pointer = ''): number {
+export function checkTexts(value: unknown, path: string[] = []): number {
   if (typeof value === 'string') {
-    if (!isProperText(value)) throw malformed({ pointer })
+    assertProper(value, path)
     return 1
   }
   if (typeof value !== 'object' || value === null) return 1
   let count = 1
-  for (const [name, item] of Object.entries(value)) {
-    if (!isProperText(name)) throw malformed({ pointer })
-    count += checkTexts(item, `${pointer}/${pointerPart(name)}`)
+  for (const name of Object.keys(value)) {
+    assertProper(name, path)
+    path.push(name)
+    count += checkTexts((value as Record<string, unknown>)[name], path)
+    path.pop()
   }
   return count
+}
+
+function assertProper(text: string, path: readonly string[]): void {
+  if (!isProperText(text)) throw malformed({ pointer: path.map(name => `/${pointerPart(name)}`).join('') })
 }
 
 /** The problem of a text with a NUL or half of a surrogate pair. */

@@ -1,18 +1,19 @@
 import type { Block, Zone } from '../model/block.js'
 import type { CleanDocument } from './clean/document.js'
-import { detectLanguage } from './clean/language.js'
+import { detectLanguage, directionOf } from './clean/language.js'
 import type { Story } from './submission.js'
 
 /** A story in parts as a document: one block a part, with no place in any source text. Empty parts are left out. */
 export function toDocument(story: Story, statedLanguage: string | null): CleanDocument {
-  const whole = detectLanguage([story.headline, story.standfirst ?? '', ...story.body].join('\n'))
-  const language = statedLanguage ?? whole.language
+  const text = [story.headline, story.standfirst ?? '', ...story.body].join('\n')
+  const { language, direction } =
+    statedLanguage === null ? detectLanguage(text) : { language: statedLanguage, direction: directionOf(text) }
   const blocks: Block[] = []
-  const add = (zone: Zone, text: string): number | null => {
-    const trimmed = text.trim()
+  const add = (zone: Zone, part: string): number | null => {
+    const trimmed = part.trim()
     if (!trimmed) return null
     const index = blocks.length
-    blocks.push({ index, zone, text: trimmed, language, direction: whole.direction, source: null })
+    blocks.push({ index, zone, text: trimmed, language, direction, source: null })
     return index
   }
   add('headline', story.headline)
@@ -25,7 +26,7 @@ export function toDocument(story: Story, statedLanguage: string | null): CleanDo
   const textOf = (zone: Zone) => blocks.filter(block => block.zone === zone).map(block => block.text)
   return {
     language,
-    direction: whole.direction,
+    direction,
     headline: textOf('headline')[0] ?? '',
     standfirst: textOf('standfirst')[0] ?? null,
     bylines: textOf('byline'),

@@ -5,7 +5,7 @@ import type { Provenance } from '../model/provenance.js'
 import { among, idOf } from './condition.js'
 import { fromJson } from './json.js'
 import { found, type ProvenanceColumns, provenanceOf } from './provenance.js'
-import { type EntityColumns, entityRef } from './refs.js'
+import type { EntityColumns } from './refs.js'
 import { all, marks, one, type Unit } from './unit.js'
 
 /** So many aliases, and so many roles, are shown of an entity: those that most articles use. */
@@ -69,7 +69,10 @@ type Appearing = {
 
 /** The entity of a row as an article shows it. */
 export const toArticleEntity = (row: EntityColumns & ProvenanceColumns, appearing: Appearing): ArticleEntity => ({
-  ...entityRef(row),
+  id: row.id,
+  slug: row.slug,
+  name: row.name,
+  kind: row.kind as EntityKind,
   aliases: othersThan(row.name, [appearing.name, ...appearing.aliases]),
   roles: appearing.roles,
   quoteCount: appearing.quoteCount,

@@ -17,11 +17,16 @@ const PLAIN: Record<string, string> = {
  * letters bear are taken off, since in other scripts a mark can be a letter.
  */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[ßæœøđðłþıħ]/g, letter => PLAIN[letter] ?? letter)
+  isAscii(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .toLowerCase()
+        .replace(/[ßæœøđðłþıħ]/g, letter => PLAIN[letter] ?? letter)
+
+/** Whether a text has nothing to fold but capitals. */
+export const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text)
 
 /**
  * A name as it is compared with other names: without accents, capitals, full stops, apostrophes or a leading *the*,

@@ -7,7 +7,7 @@ import { nameKey } from './fold.js'
 import { found, type ProvenanceColumns } from './provenance.js'
 import { matchRoles } from './roles.js'
 import { freeSlug } from './slug.js'
-import { all, allOfEach, insert, type Unit } from './unit.js'
+import { all, allOfEach, insert, one, type Unit } from './unit.js'
 
 /** The entity that an article's entity is, and why, and by whom, it is taken for that one. */
 export type Link = Finding & { id: string; by: 'machine' | 'editor'; version: string }
@@ -67,12 +67,14 @@ function* namesakesOf(entities: readonly FoundEntity[]): Unit<Map<string, Namesa
     `SELECT id, id AS now_id FROM entities WHERE +kind = ? AND name_key = ? ORDER BY id LIMIT ${BEARERS_MAX}`,
     keys
   )
-  const merged = yield* allOfEach<{ id: string; now_id: string }>(
-    'SELECT id, now_id FROM merged_entities WHERE kind = ? AND name_key = ?',
-    keys
-  )
+  const merged = (yield* one('SELECT 1 FROM merged_entities LIMIT 1'))
+    ? yield* allOfEach<{ id: string; now_id: string }>(
+        'SELECT id, now_id FROM merged_entities WHERE kind = ? AND name_key = ?',
+        keys
+      )
+    : []
   const found = named.map(([key, { kind }], i) => {
-    const rows = [...standing[i]!, ...merged[i]!].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, BEARERS_MAX)
+    const rows = [...standing[i]!, ...(merged[i] ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, BEARERS_MAX)
     return { key, kind, rows }
   })
   const roles = yield* rolesOf(found.flatMap(({ kind, rows }) => (kind === 'person' ? rows : [])))

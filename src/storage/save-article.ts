@@ -23,6 +23,7 @@ import type { NewArticle, Saved } from './store.js'
 import { addTexts, removeText } from './texts.js'
 import { insert, insertNumbered, one, type Unit, update } from './unit.js'
 import { wellFormed } from './well-formed.js'
+import { countWords } from './word-count.js'
 
 /** So many documents that others need anew are rendered with a save; the rest with the next ones. */
 const RENDERED_MAX = 10
@@ -73,7 +74,7 @@ export function* saveArticle({ source, ...given }: NewArticle, ids: Ids, at: str
   const row = { number, id, ...columns, created_at }
   yield* recordChange({ kind: 'article', id, op: known ? 'updated' : 'created' }, at)
   yield* keepRevision(id, revision, article, known, ids, at)
-  yield* keepTopics(id, fromJson<string[]>(metadata.topics))
+  if (known || metadata.topics !== '[]') yield* keepTopics(id, fromJson<string[]>(metadata.topics))
 
   yield* addReferents(id, annotations.entities, found, links)
   yield* addAppearances({ id, publishedAt: row.published_at }, appearances, states)
@@ -198,5 +199,4 @@ const textOf = (blocks: readonly Block[], zones: readonly Zone[]): string =>
     .join(' ')
 
 const wordCount = (blocks: readonly Block[]): number =>
-  textOf(blocks, ['headline', 'standfirst', 'heading', 'body']).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ??
-  0
+  countWords(textOf(blocks, ['headline', 'standfirst', 'heading', 'body']))

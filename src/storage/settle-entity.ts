@@ -53,14 +53,12 @@ function* settle(state: EntityState, article: string, at: string): Unit<boolean>
   const named = name === row.name ? {} : { name, name_key: nameKey(name) }
   const changed: Partial<typeof row> = { ...counts, ...named }
   if (Object.keys(changed).length === 0 && [names, roles].every(isAsUsual)) return false
-  const former = searchable(row.name, names.before, roles.before)
   state.row = { ...row, ...changed, updated_at: at }
   yield* update('entities', row.id, { ...changed, updated_at: at })
   if (!isNew && name !== row.name) yield* dropDocumentsNaming(row.id, article, at)
-  const text = searchable(name, names.now, roles.now)
-  if (isNew || JSON.stringify(text) !== JSON.stringify(former)) {
+  if (isNew || name !== row.name || ![names, roles].every(isWordedAsBefore)) {
     if (!isNew) yield* removeText('entity_text', row.number)
-    yield* addTexts('entity_text', [{ rowid: row.number, ...text }])
+    yield* addTexts('entity_text', [{ rowid: row.number, ...searchable(name, names.now, roles.now) }])
   }
   return true
 }
@@ -108,6 +106,10 @@ const SURROGATE = /[\ud800-\udfff]/
 
 const isAsUsual = ({ before, now }: Wordings): boolean =>
   before.size === now.size && [...now].every(([wording, count]) => before.get(wording) === count)
+
+/** Whether the wordings are the same, in however many articles each stands. */
+const isWordedAsBefore = ({ before, now }: Wordings): boolean =>
+  [...now].every(([wording, count]) => count > 0 === before.has(wording))
 
 /** What is searched: the same whichever wording is the most usual one. */
 const searchable = (name: string, names: ReadonlyMap<string, number>, roles: ReadonlyMap<string, number>) => ({

@@ -61,20 +61,28 @@ const TOGETHER_MAX = 32
  * Adds rows, all of the same columns: as many with one statement as a power of two allows, since each statement costs time
  * of its own, and is kept prepared. `conflict` says what happens where a row is there already.
  */
-export function* insertAll(
-  table: string,
-  rows: readonly Record<string, Value>[],
-  { conflict = '', late = false } = {}
-): Unit<void> {
+export function* insertAll(table: string, rows: readonly Record<string, Value>[], { conflict = '' } = {}): Unit<void> {
   const columns = Object.keys(rows[0] ?? {})
-  const row = `(${marks(columns.length)})`
+  const into = `${table} (${columns.join(', ')})`
   for (let i = 0; i < rows.length; ) {
     const count = Math.min(TOGETHER_MAX, 2 ** Math.floor(Math.log2(rows.length - i)))
-    const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${Array(count).fill(row).join(', ')} ${conflict}`
-    const values = rows.slice(i, i + count).flatMap(each => columns.map(column => each[column] ?? null))
-    yield late ? { sql, values, late } : { sql, values }
-    i += count
+    const values: Value[] = []
+    for (const end = i + count; i < end; i++) for (const column of columns) values.push(rows[i]![column] ?? null)
+    yield { sql: insertion(into, columns.length, count, conflict), values }
   }
+}
+
+const insertions = new Map<string, string>()
+
+/** The statement that adds so many rows. It is kept, since it is long: to write it and to look it up takes time too. */
+function insertion(into: string, columns: number, count: number, conflict: string): string {
+  const key = `${count} ${into} ${conflict}`
+  const known = insertions.get(key)
+  if (known) return known
+  const row = `(${marks(columns)})`
+  const sql = `INSERT INTO ${into} VALUES ${Array(count).fill(row).join(', ')} ${conflict}`
+  insertions.set(key, sql)
+  return sql
 }
 
 /** Asks the same with several lists of values, in one statement where they are few. Gives what each finds. */

@@ -7,7 +7,8 @@ export const wellFormed = <T>(thing: T): T => (isWellFormed(thing) ? thing : (fo
 function isWellFormed(thing: unknown): boolean {
   if (typeof thing === 'string') return thing.isWellFormed()
   if (typeof thing !== 'object' || thing === null) return true
-  for (const part of Array.isArray(thing) ? thing : Object.values(thing)) if (!isWellFormed(part)) return false
+  if (Array.isArray(thing)) return thing.every(isWellFormed)
+  for (const name in thing) if (!isWellFormed((thing as Record<string, unknown>)[name])) return false
   return true
 }
 

@@ -80,6 +80,12 @@ export function detectLanguage(text: string): Tongue {
   return script === null ? { language: 'und', direction: 'ltr' } : tongueOf(sample, script)
 }
 
+/** The direction of a text: `detectLanguage` where the language is known, in a part of its time. */
+export function directionOf(text: string): Direction {
+  const script = mainScript(text)
+  return script !== null && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr'
+}
+
 function tongueOf(sample: string, script: Script): Tongue {
   const direction = RIGHT_TO_LEFT.has(script.name) ? 'rtl' : 'ltr'
   if (script.name === 'Latin') return { language: latinLanguage(sample), direction }
