@@ -150,5 +150,6 @@ test('a headline quotes by its colon or dash, when somebody who can speak stands
   const content = (text: string) => attributed(text, 'headline').map(quote => quote.content[0]!.text)
   expect(content('Okafor: bridge is safe for the winter')).toEqual(['bridge is safe for the winter'])
   expect(content('Bridge is safe for the winter – Okafor')).toEqual(['Bridge is safe for the winter'])
+  expect(content('Marta de la Okafor: bridge is safe for the winter')).toEqual(['bridge is safe for the winter'])
   expect(content('Bridge: what we know so far')).toEqual([])
 })
