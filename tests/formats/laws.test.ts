@@ -119,6 +119,21 @@ describe('any article', () => {
     })
   })
 
+  it('is a page in which a quote of several paragraphs has its id once, at the first', () => {
+    const { article } = base
+    const block = article.blocks.find(({ zone }) => zone === 'body')!
+    const blocks = ['Brandt said: “I came.', '“I saw.', '“I sailed.”'].map((text, index) => ({ ...block, index, text }))
+    const content = blocks.map(({ index, text }) => {
+      const start = text.indexOf('“') + 1
+      return spanOf(index, text, start, text.indexOf('.') + 1)
+    })
+    const quote = { ...base.quotes[0]!, content, verbatim: content }
+    const page = writeHtml({ ...article, blocks, quotes: { data: [quote], hasMore: false } }, at)
+    expect(page.split(` id="${quote.id}"`)).toHaveLength(2)
+    expect(page.split(`data-quote="${quote.id}"`)).toHaveLength(4)
+    expect(page.indexOf(` id="${quote.id}"`)).toBeLessThan(page.indexOf('I came.'))
+  })
+
   it('is a page that is well-formed, shows its words as they are, and has no element of theirs', () => {
     const known = ['h1', 'h2', 'p', 'q', 'span', 'blockquote', 'figure', 'figcaption', 'small', 'time', 'article']
     law(article => {

@@ -1,6 +1,6 @@
-import { afterDateline } from './dateline.js'
 import { trimmed } from './extent.js'
 import { type Folded, isMark, type Range } from './folded.js'
+import { afterLeadIn } from './lead-in.js'
 import { nounPhraseAfter } from './noun-phrases.js'
 import type { Report } from './report.js'
 
@@ -10,7 +10,7 @@ const SOURCE_REACH = 25
 /** What *according to* reports in a sentence: the clause before it, or, at the head of the sentence, the clause after it. */
 export function findAccordingTo(atoms: Folded): Report[] {
   const reports: Report[] = []
-  let taken = afterDateline(atoms)
+  let taken = afterLeadIn(atoms)
   for (let k = 0; k + 2 < atoms.length; k++) {
     if (atoms[k]!.lower !== 'according' || atoms[k + 1]!.lower !== 'to') continue
     const subject = nounPhraseAfter(atoms, k + 2) ?? { first: k + 2, last: k + 2 }

@@ -1,5 +1,6 @@
 import { type Span, spanOf } from '../../model/span.js'
 import type { ReadBlock, Reading } from '../reading.js'
+import { type Announcement, announcementIn } from './announcements.js'
 import { findQuotations } from './find-quotations.js'
 import { type Folded, fold, isMark, type Range } from './folded.js'
 import { joinParagraphs, type QuotedBlock } from './joined-paragraphs.js'
@@ -18,24 +19,49 @@ export function findQuotes(reading: Reading): QuoteSurface[] {
   const blocks = reading.map(read => ({ read, quotations: findQuotations(read.block.text) }))
   const singleToo = blocks.every(({ quotations }) => quotations.every(({ style }) => style === 'single'))
   const main = mainLanguage(reading)
+  let announced: Attribution | null = null
   return joinParagraphs(
     blocks.map(({ read, quotations }) => {
       const { index } = read.block
+      const announcedHere = announced
+      announced = null
       const turn = turns.get(index)
       if (inTurns.has(index)) return { read, quotations: [], quotes: turn ? [turn] : [] }
       const tweet = findTweet(read)
       if (tweet) return { read, quotations: [], quotes: [tweet] }
-      return { read, quotations, quotes: quotesIn(read, quotations, { singleToo, english: isEnglish(read, main) }) }
+      const found = quotesIn(read, quotations, { singleToo, english: isEnglish(read, main) })
+      announced = found.announced
+      return {
+        read,
+        quotations,
+        quotes: announcedHere ? opened(found.quotes, quotations, announcedHere) : found.quotes
+      }
     })
   )
+}
+
+/** Who speaks to whom, by what word: spans of the text. */
+type Attribution = Pick<QuoteSurface, 'cue' | 'speaker' | 'audience'>
+
+/** The quotes of a block that the one before it announces: nothing else says whose the quotation is that opens it. */
+function opened(
+  quotes: readonly QuoteSurface[],
+  [opening]: QuotedBlock['quotations'],
+  announced: Attribution
+): readonly QuoteSurface[] {
+  const [first, ...rest] = quotes
+  const opens = opening?.open === 0 && first?.verbatim[0]?.start === opening.start
+  if (!first || !opens || first.cue) return quotes
+  return [{ ...first, ...announced, method: 'quotes/announced', confidence: 0.9 }, ...rest]
 }
 
 function quotesIn(
   read: ReadBlock,
   quotations: QuotedBlock['quotations'],
   { singleToo, english }: { singleToo: boolean; english: boolean }
-): QuoteSurface[] {
+): { quotes: QuoteSurface[]; announced: Attribution | null } {
   const quotes: QuoteSurface[] = []
+  let announced: Attribution | null = null
   for (const folded of fold(read, quotations)) {
     const atoms = english ? titlesAsNames(folded) : folded
     const found = english ? findReports(atoms) : []
@@ -50,9 +76,11 @@ function quotesIn(
     const [next] = surfaces
     if (prior && next && standing.length > 0 && found.length === 0) surfaces[0] = continued(prior, next)
     quotes.push(...surfaces)
+    const announcement = english ? announcementIn(atoms, found) : null
+    announced = announcement && attributionOf(read, atoms, announcement)
   }
   const headline = quotes.length === 0 ? findHeadlineQuote(read) : null
-  return headline ? [headline] : quotes
+  return { quotes: headline ? [headline] : quotes, announced }
 }
 
 /**
@@ -93,7 +121,8 @@ function continued(prior: QuoteSurface, next: QuoteSurface): QuoteSurface {
 }
 
 /** The report in spans. A stretch of nothing but quotations is reported without its marks, any other with them. */
-function surfaceOf({ block: { index, text } }: ReadBlock, atoms: Folded, report: Report): QuoteSurface {
+function surfaceOf(read: ReadBlock, atoms: Folded, report: Report): QuoteSurface {
+  const { index, text } = read.block
   const span = (start: number, end: number): Span => spanOf(index, text, start, end)
   const range = ({ first, last }: Range) => span(atoms[first]!.start, atoms[last]!.end)
   const content: Span[] = []
@@ -109,10 +138,21 @@ function surfaceOf({ block: { index, text } }: ReadBlock, atoms: Folded, report:
   return {
     content,
     verbatim,
-    cue: report.cue && { lemma: report.cue.lemma, span: range(report.cue.range) },
-    speaker: report.subject && range(report.subject),
-    audience: report.audience && range(report.audience),
+    ...attributionOf(read, atoms, report),
     method: `quotes/${report.method}`,
     confidence: report.confidence
+  }
+}
+
+function attributionOf(
+  { block: { index, text } }: ReadBlock,
+  atoms: Folded,
+  { cue, subject, audience }: Announcement
+): Attribution {
+  const span = ({ first, last }: Range) => spanOf(index, text, atoms[first]!.start, atoms[last]!.end)
+  return {
+    cue: cue && { lemma: cue.lemma, span: span(cue.range) },
+    speaker: subject && span(subject),
+    audience: audience && span(audience)
   }
 }

@@ -1,5 +1,6 @@
 import { type Span, spanOf } from '../../model/span.js'
 import type { Reading } from '../reading.js'
+import { NAME_FORM } from './name-form.js'
 import type { QuoteSurface } from './quote-surface.js'
 
 const quote = (speaker: Span, content: Span, method: string, confidence: number): QuoteSurface => ({
@@ -34,8 +35,8 @@ const LINKS_MAX = 300
 /** The method of a quote that only a headline's colon or dash shows. */
 export const HEADLINE = 'quotes/headline'
 
-const COLON_HEADLINE = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}): +(\S.{9,})$/u
-const DASH_HEADLINE = /^(\S.{9,}) [–—-] (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})$/u
+const COLON_HEADLINE = new RegExp(String.raw`^(${NAME_FORM}): +(\S.{9,})$`, 'u')
+const DASH_HEADLINE = new RegExp(String.raw`^(\S.{9,}) [–—-] (${NAME_FORM})$`, 'u')
 const HEADLINE_MAX = 300
 
 /** `Okafor: talks are over` and `Talks are over – Okafor`: whether the name is somebody's is for others to say. */

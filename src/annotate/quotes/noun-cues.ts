@@ -7,7 +7,7 @@ import { isNominal, isTime, nounPhraseAfter, nounPhraseBefore } from './noun-phr
 import type { Report } from './report.js'
 
 /** Nouns that hold what somebody said, with the verb that they stand for: *his claim that …*, *a warning that …*. */
-const NOUNS: ReadonlyMap<string, string> = new Map(
+export const SPEECH_NOUNS: ReadonlyMap<string, string> = new Map(
   (
     'claim:claim claims:claim assertion:assert assertions:assert allegation:allege allegations:allege ' +
     'accusation:accuse accusations:accuse warning:warn warnings:warn statement:state statements:state ' +
@@ -31,7 +31,7 @@ export function findNounCues(atoms: Folded): Report[] {
   let taken = 0
   for (let i = 1; i + 2 < atoms.length; i++) {
     const { lower, text, quotation } = atoms[i]!
-    const lemma = quotation || i < taken || !isLowerCase(text) ? undefined : NOUNS.get(lower)
+    const lemma = quotation || i < taken || !isLowerCase(text) ? undefined : SPEECH_NOUNS.get(lower)
     if (lemma === undefined) continue
     const that = thatBehind(atoms, i)
     if (that === 0) continue

@@ -3,9 +3,9 @@ import type { VerbClass } from '../lexicon/reporting-verbs.js'
 import { findAccordingTo } from './according-to.js'
 import { afterClause, asSaid, bareClause, labelled, thatClause } from './clause-rules.js'
 import { type CueUse, findCues } from './cues.js'
-import { afterDateline } from './dateline.js'
 import { hasQuotation, leftOf } from './extent.js'
 import type { Folded, Range } from './folded.js'
+import { afterLeadIn } from './lead-in.js'
 import { findNounCues } from './noun-cues.js'
 import { afterQuotation, beforeDescription, beforeQuotation } from './quotation-rules.js'
 import type { Report } from './report.js'
@@ -19,7 +19,7 @@ export function findReports(atoms: Folded): Report[] {
   const according = findAccordingTo(atoms)
   const cues = findCues(atoms)
   const reports: Report[] = []
-  let done = afterDateline(atoms)
+  let done = afterLeadIn(atoms)
   const closing = closingAttribution(atoms, cues)
   for (let c = Math.max(closing, 0); c < cues.length; c++) {
     const use = cues[c]!

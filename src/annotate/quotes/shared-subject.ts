@@ -1,8 +1,8 @@
 import { isCapitalised, isLowerCase } from '../characters.js'
 import { AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS } from '../lexicon/attribution-words.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
-import { afterDateline } from './dateline.js'
 import { type Atom, type Folded, isMark, type Range } from './folded.js'
+import { afterLeadIn } from './lead-in.js'
 import { isNominal, isTime, nounPhraseAfter } from './noun-phrases.js'
 
 /** How far back the clause may begin whose subject a verb shares, in atoms. */
@@ -17,7 +17,7 @@ const FRONTED = 14
  * its verb; where none is plain to see, what opens the sentence.
  */
 export function sharedSubject(atoms: Folded, before: number): Range | null {
-  const opening = afterDateline(atoms)
+  const opening = afterLeadIn(atoms)
   for (let i = before - 1; i >= opening && before - i < CLAUSE_REACH; i--) {
     if (
       i > opening &&

@@ -1,5 +1,6 @@
 import { isCapitalised } from '../characters.js'
 import { type Folded, isMark } from './folded.js'
+import { afterLeadIn } from './lead-in.js'
 
 /** The fewest words of a quotation that is a quote though nothing in its sentence says so. */
 const WORDS_AMONG_OTHERS = 6
@@ -13,7 +14,7 @@ const ENDED = /[.!?…,]['’]?$/
  * `singleToo` says whether single marks are enough: where the article speaks in double marks, they set headings and words.
  */
 export function standingQuotations(atoms: Folded, taken: (i: number) => boolean, singleToo: boolean): number[] {
-  const among = atoms.some(atom => !atom.quotation && !isMark(atom, '.,!?;:…—–--()'))
+  const among = atoms.slice(afterLeadIn(atoms)).some(atom => !atom.quotation && !isMark(atom, '.,!?;:…—–--()'))
   return atoms.flatMap((atom, i) => {
     if (!atom.quotation || taken(i) || (atom.quotation.style === 'single' && !singleToo)) return []
     return standsAlone(atoms, i, among) ? [i] : []

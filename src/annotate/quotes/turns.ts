@@ -1,11 +1,12 @@
 import { type Span, spanOf } from '../../model/span.js'
 import type { ReadBlock, Reading } from '../reading.js'
+import { NAME_FORM } from './name-form.js'
 import type { QuoteSurface } from './quote-surface.js'
 
 /** The method of a turn in an interview or a transcript. */
 export const TURN = 'quotes/turn'
 
-const LABEL = /^(?:([QA])(?:[:.] ?| [–—-] )|(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}): +)(?=\S*\p{L})/u
+const LABEL = new RegExp(String.raw`^(?:([QA])(?:[:.] ?| [–—-] )|(${NAME_FORM}): +)(?=\S*\p{L})`, 'u')
 const LABEL_MAX = 60
 
 /** What sites write before a link or a picture. */

@@ -2,12 +2,15 @@ import { headOf } from './head.js'
 import type { VoiceRule } from './voice-rule.js'
 
 /**
- * *Foreign Minister Sergei Lavrov*, *the UN*: a name that is the head of the phrase. A person may stand anywhere in it;
- * another name must end it, for *Coalition officials* are not the Coalition.
+ * *Foreign Minister Sergei Lavrov*, *the Bank of England*: a name that is the head of the phrase. A person may stand
+ * anywhere in it; another name must end it, for *Coalition officials* are not the Coalition.
  */
 export const named: VoiceRule = (surface, { entities, mentions }) => {
-  const head = headOf(surface)
   const names = mentions.within(surface).filter(mention => mention.form === 'name')
+  const head = headOf(
+    surface,
+    names.map(({ span }) => span)
+  )
   const inHead = names.filter(mention => mention.span.start < head.end)
   const person = names.findLast(
     ({ entity, span }) =>

@@ -65,8 +65,10 @@ function blocksOf(article: Article, at: Addresses): string[] {
     ]
     const tag = TAGS[block.zone] ?? 'p'
     const written = `<${tag}${attributes(attributesOf(block))}>${nest(block.text, marks)}</${tag}>`
-    if (alone)
-      return `<blockquote${attributes({ id: alone.id, ...quoteAttributes(alone, at) })}>${written}</blockquote>`
+    if (alone) {
+      const id = alone.content[0]?.block === block.index ? alone.id : null
+      return `<blockquote${attributes({ id, ...quoteAttributes(alone, at) })}>${written}</blockquote>`
+    }
     if (block.zone !== 'caption') return written
     const credit = creditOf.get(block.index)
     return `<figure>${written}${credit ? element('small', credit.text, attributesOf(credit)) : ''}</figure>`

@@ -19,14 +19,16 @@ const OKAFOR = entity('Marta Okafor', 'person', ['city engineer'])
 const LUND = entity('Roy Lund', 'person')
 const BOARD = entity('Harbour Board', 'organisation')
 const REUTERS = entity('Reuters', 'organisation')
-const ENTITIES = [OKAFOR, LUND, BOARD, REUTERS]
+const MINISTRY = entity('Ministry of Ports', 'organisation')
+const ENTITIES = [OKAFOR, LUND, BOARD, REUTERS, MINISTRY]
 const FORMS: readonly [words: string, entity: number][] = [
   ['Marta Okafor', 0],
   ['Okafor', 0],
   ['Roy Lund', 1],
   ['Lund', 1],
   ['Harbour Board', 2],
-  ['Reuters', 3]
+  ['Reuters', 3],
+  ['Ministry of Ports', 4]
 ]
 
 /** The quotes of a text, with mentions wherever a known name stands. */
@@ -59,6 +61,14 @@ describe('the speaker is', () => {
   test('an organisation that is the head of the phrase, and not one that only describes it', () => {
     expect(speakers('The Harbour Board said the bridge was safe.')).toEqual(['Harbour Board'])
     expect(speakers('Harbour Board officials said the bridge was safe.')).toEqual(['Harbour Board officials'])
+  })
+
+  test('an organisation with a preposition in its name, and not whoever speaks for it', () => {
+    expect(speakers('The Ministry of Ports said the bridge was safe.')).toEqual(['Ministry of Ports'])
+    expect(speakers('A Ministry of Ports official said the bridge was safe.')).toEqual(['A Ministry of Ports official'])
+    expect(speakers('An official of the Ministry of Ports said the bridge was safe.')).toEqual([
+      'An official of the Ministry of Ports'
+    ])
   })
 
   test('not the person whose spokesman speaks', () => {
@@ -140,5 +150,6 @@ test('a headline quotes by its colon or dash, when somebody who can speak stands
   const content = (text: string) => attributed(text, 'headline').map(quote => quote.content[0]!.text)
   expect(content('Okafor: bridge is safe for the winter')).toEqual(['bridge is safe for the winter'])
   expect(content('Bridge is safe for the winter – Okafor')).toEqual(['Bridge is safe for the winter'])
+  expect(content('Marta de la Okafor: bridge is safe for the winter')).toEqual(['bridge is safe for the winter'])
   expect(content('Bridge: what we know so far')).toEqual([])
 })
